@@ -1,0 +1,42 @@
+import type { Element, Root } from 'hast';
+import { toText } from 'hast-util-to-text';
+import katex from 'katex';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Turns formulas into MathML alone: no second HTML copy, no style attribute, readable by screen readers.
+ * The wrapper and the TeX annotation that KaTeX adds are taken off (they double the size of a formula).
+ */
+export function maths() {
+  return (tree: Root): void => {
+    const rendered = new Map<string, string>();
+    visit(tree, 'element', (node, index, parent) => {
+      if (parent === undefined || index === undefined) return undefined;
+      const code = node.tagName === 'pre' ? node.children.find((child): child is Element => child.type === 'element') : node;
+      const classes = code?.properties['className'];
+      if (!code || !Array.isArray(classes) || !classes.includes('language-math') || !(classes.includes('math-inline') || classes.includes('math-display'))) return undefined;
+      const display = classes.includes('math-display');
+      const tex = toText(code, { whitespace: 'pre' });
+      const key = `${display}${tex}`;
+      const mathml = rendered.get(key) ?? toMathml(tex, display);
+      rendered.set(key, mathml);
+      const raw = { type: 'raw' as const, value: mathml };
+      const label = node.properties['dataLabel'];
+      parent.children[index] = display ? equation(raw, typeof label === 'string' ? label : undefined) : raw;
+      return SKIP;
+    });
+  };
+}
+
+function equation(raw: Element['children'][number], id: string | undefined): Element {
+  const box: Element = { type: 'element', tagName: 'div', properties: { className: ['equation-body'] }, children: [raw] };
+  return { type: 'element', tagName: 'div', properties: { className: ['equation'], ...(id === undefined ? {} : { id }) }, children: [box] };
+}
+
+function toMathml(tex: string, displayMode: boolean): string {
+  // Mistakes are reported by the checker; a draft page in development still shows the rest.
+  const markup = katex.renderToString(tex, { displayMode, output: 'mathml', throwOnError: false, strict: false, trust: false, maxExpand: 1000 });
+  const inner = /<math[^>]*>(?:<semantics>)?([\s\S]*?)(?:<annotation[^>]*>[\s\S]*?<\/annotation><\/semantics>)?<\/math>/.exec(markup)?.[1];
+  if (inner === undefined) return `<code>${tex.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
+  return displayMode ? `<math display="block">${inner}</math>` : `<math>${inner}</math>`;
+}

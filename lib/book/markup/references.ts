@@ -1,0 +1,21 @@
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Page } from './page';
+
+/** Gives every `@fig-ring` its text and address, and every labelled equation its place, just before the step to HTML. */
+export function resolveReferences(page: Page) {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      if (node.type === 'math' && node.data?.label !== undefined) node.data = { ...node.data, hProperties: { dataLabel: node.data.label } };
+      if (node.type !== 'crossReference') return;
+      const target = page.book.targets.get(node.id);
+      if (!target) {
+        node.data = { hName: 'span', hChildren: [{ type: 'text', value: `@${node.id}` }] };
+        return;
+      }
+      const href = target.chapter === page.chapter ? `#${target.id}` : page.addresses.chapter(target.chapter, target.id);
+      node.data = { hName: 'a', hProperties: { href, dataReference: '', title: target.title || undefined }, hChildren: [{ type: 'text', value: target.label.replaceAll(' ', '\u00a0') }] };
+    });
+  };
+}

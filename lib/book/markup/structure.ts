@@ -1,0 +1,46 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Page } from './page';
+
+/** Gives tables a scroll box of their own, and headings their number and a link to themselves. */
+export function furniture(page: Page) {
+  return (tree: Root): void => {
+    const numbers = new Map(page.chapter?.facts.sections.map(({ id, number }) => [id, number]));
+    visit(tree, 'element', (node, index, parent) => {
+      if (parent === undefined || index === undefined) return undefined;
+      if (node.tagName === 'table') {
+        parent.children[index] = h('div', { className: ['table-scroll'] }, node);
+        return SKIP;
+      }
+      const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
+      if (depth === undefined) return undefined;
+      // The page's one h1 is its title.
+      if (depth === '1') node.tagName = 'h2';
+      const id = node.properties['id'];
+      if (typeof id !== 'string' || page.chapter === null) return undefined;
+      const number = numbers.get(id);
+      if (number) node.properties['dataNumber'] = `${page.chapter.number}.${number}`;
+      node.children.push(h('a', { className: ['heading-link'], href: `#${id}`, ariaLabel: 'Link to this section' }) as ElementContent);
+      return undefined;
+    });
+  };
+}
+
+/** Wraps each second-level heading and what follows it in a `<section>`, so that a browser can lay long pages out piece by piece. */
+export function sections() {
+  return (tree: Root): void => {
+    const result: RootContent[] = [];
+    let open: Element | null = null;
+    for (const child of tree.children) {
+      if (child.type === 'element' && child.tagName === 'h2') {
+        open = h('section');
+        result.push(open);
+      }
+      if (child.type === 'element' && child.properties['dataFootnotes'] !== undefined) open = null;
+      if (open) open.children.push(child as ElementContent);
+      else result.push(child);
+    }
+    tree.children = result;
+  };
+}

@@ -1,0 +1,110 @@
+import type { Book, Chapter, Part, PartName, SourceFile, Target } from './model';
+import { factsOf } from './facts-cache';
+import type { Manuscript } from './load';
+import { didYouMean } from './nearest';
+import { problem, type Problem } from './problems';
+import type { BookFile } from './schema';
+import { hashOf } from './source';
+import { anchorLabels } from './vocabulary/kinds';
+
+/** Step 4: numbers everything and points every reference at its target. What cannot be resolved is a problem. */
+export function resolveBook(manuscript: Manuscript): { book: Book; problems: Problem[] } {
+  const { opening, parts, closing, appendices, ...about } = manuscript.file ?? provisional(manuscript);
+  const chapterOf = new Map<string, Chapter>();
+  let number = 0;
+  const chapters = (slugs: readonly string[], part: PartName | null): Chapter[] =>
+    [...new Set(slugs)].flatMap((slug) => {
+      if (chapterOf.has(slug)) return [];
+      number += 1;
+      const chapter = chapterFrom('chapter', slug, String(number), part, manuscript.chapters.get(slug) ?? absent(slug));
+      chapterOf.set(slug, chapter);
+      return [chapter];
+    });
+  const first = chapters(opening, null);
+  const resolvedParts = parts.map((part, index): Part => {
+    const name = { slug: part.slug ?? slugOf(part.title), label: `Part ${roman(index + 1)}`, title: part.title };
+    return { ...name, layer: part.layer ?? '', description: part.description ?? '', chapters: chapters(part.chapters, name) };
+  });
+  const last = chapters(closing, null);
+  const back = [...new Set(appendices)].map((slug, index) =>
+    chapterFrom('appendix', slug, String.fromCharCode(65 + index), null, manuscript.appendices.get(slug) ?? absent(slug)),
+  );
+  const all = [...first, ...resolvedParts.flatMap((part) => part.chapters), ...last];
+  const welcome = manuscript.welcome ? Object.freeze({ ...manuscript.welcome, facts: factsOf(manuscript.welcome) }) : null;
+  const problems = [...all, ...back, ...(welcome ? [welcome] : [])].flatMap(({ facts }) => facts.problems);
+  const targets = collectTargets([...all, ...back], problems);
+  problems.push(...unresolvedReferences([...all, ...back], targets));
+  const book: Book = {
+    about: Object.freeze(about),
+    parts: Object.freeze(resolvedParts),
+    chapters: Object.freeze(all),
+    appendices: Object.freeze(back),
+    welcome,
+    targets,
+    root: manuscript.root,
+  };
+  return { book: Object.freeze(book), problems };
+}
+
+/** Stands in for a `book.yaml` that cannot be used: the chapters that it names, so that the rest is still checked. */
+function provisional({ listed }: Manuscript): BookFile {
+  return { title: 'Untitled', language: 'en', links: {}, downloads: {}, opening: [], parts: [{ title: 'Chapters', chapters: listed.chapters }], closing: [], appendices: listed.appendices, paths: [] };
+}
+
+function chapterFrom(kind: Chapter['kind'], slug: string, number: string, part: PartName | null, source: SourceFile): Chapter {
+  const { title, description, status, authors, keywords } = source.frontMatter;
+  return Object.freeze({ kind, slug, number, title, description: description ?? '', status, authors, keywords, part, source, facts: factsOf(source) });
+}
+
+/** Stands in for a file that is missing, so that the checker can go on to the rest; a build never gets here. */
+function absent(slug: string): SourceFile {
+  return { path: `chapters/${slug}.mdx`, format: 'mdx', body: '', hash: hashOf(slug), frontMatter: { title: slug, status: 'planned', authors: [], keywords: [] } };
+}
+
+function collectTargets(chapters: readonly Chapter[], problems: Problem[]): Map<string, Target> {
+  const targets = new Map<string, Target>();
+  let principles = 0;
+  for (const chapter of chapters) {
+    const add = (id: string, label: string, title: string, at: { line: number; column: number }, perPage: Set<string>, global: boolean) => {
+      const earlier = targets.get(id);
+      if (perPage.has(id) || (global && earlier)) {
+        const where = earlier ? ` in ${earlier.chapter.source.path}` : '';
+        problems.push(problem({ file: chapter.source.path, ...at }, 'duplicate-id', `Unexpected second id \`${id}\`, expected each id once`, `it already stands${where}`));
+      } else if (global) targets.set(id, { id, label, title, chapter });
+      perPage.add(id);
+    };
+    const seen = new Set<string>();
+    for (const section of chapter.facts.sections) {
+      add(section.id, `${anchorLabels.sec} ${chapter.number}${section.number ? `.${section.number}` : ''}`, section.title, section, seen, section.id.startsWith('sec-'));
+    }
+    for (const anchor of chapter.facts.anchors) {
+      const ordinal = anchor.kind === 'pri' ? String((principles += 1)) : `${chapter.number}.${anchor.ordinal}`;
+      if (anchor.id !== '') add(anchor.id, `${anchorLabels[anchor.kind]} ${ordinal}`, anchor.title, anchor, seen, true);
+    }
+  }
+  return targets;
+}
+
+function unresolvedReferences(chapters: readonly Chapter[], targets: ReadonlyMap<string, Target>): Problem[] {
+  const known = [...targets.keys()];
+  return chapters.flatMap(({ source, facts }) =>
+    facts.references
+      .filter(({ id }) => !targets.has(id))
+      .map(({ id, line, column }) => problem({ file: source.path, line, column }, 'unresolved-reference', `Unexpected reference \`@${id}\`, expected an id that exists`, didYouMean(id, known))),
+  );
+}
+
+function slugOf(title: string): string {
+  return title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'part';
+}
+
+function roman(value: number): string {
+  const steps: [number, string][] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  let rest = value;
+  return steps.reduce((text, [size, sign]) => {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    return text + sign.repeat(count);
+  }, '');
+}
+

@@ -1,0 +1,41 @@
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkSmartypants from 'remark-smartypants';
+import type { Root } from 'mdast';
+import { unified, type PluggableList } from 'unified';
+import type { VFile } from 'vfile';
+import { crossReferences } from './markdown/cross-references';
+import { displayedMaths } from './markdown/displayed-maths';
+import { headingIds } from './markdown/headings';
+import { subscripts } from './markdown/subscripts';
+import type { SourceFile } from './model';
+
+/** What Markdown means in this book, for every reader of the text: pages, checker, search and exports. */
+export const remarkPlugins: PluggableList = [
+  // A single tilde is pandoc's subscript here, not a strikethrough.
+  [remarkGfm, { singleTilde: false }],
+  remarkMath,
+  displayedMaths,
+  headingIds,
+  crossReferences,
+  subscripts,
+];
+
+/** Typography, needed only where the text is shown. `--` is an en dash and `---` an em dash. */
+export const typographyPlugins: PluggableList = [[remarkSmartypants, { dashes: 'oldschool' }]];
+
+/** Prefix of footnote addresses, so that a note called `toc` cannot take the place of another element. */
+export const footnotePrefix = 'note-';
+
+/**
+ * The tree of a file in the book's syntax.
+ * @throws VFileMessage where the text is not MDX.
+ */
+export function parseTree(file: VFile, format: SourceFile['format']): Root {
+  const processor = unified().use(remarkParse).use(format === 'mdx' ? [remarkMdx] : []).use(remarkPlugins);
+  const tree = processor.parse(file);
+  processor.runSync(tree, file);
+  return tree;
+}

@@ -1,0 +1,71 @@
+import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { problem, type Place, type Problem } from './problems';
+
+/** A YAML text that was read: its value where it has one, and its mistakes at their lines. */
+interface YamlReading<T> {
+  value: T | null;
+  problems: Problem[];
+}
+
+/**
+ * Reads YAML and checks it against a schema. Every mistake of syntax and of shape becomes a problem at its line, and
+ * the message holds the accepted form. Aliases are bounded by the parser, so that a "billion laughs" document is an error.
+ * @param firstLine line of the file at which `text` begins, from 1.
+ */
+export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, firstLine = 1): YamlReading<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  // One slip of syntax often makes the parser complain several times: the first complaint is the mistake.
+  const problems = document.errors.slice(0, 1).map((error) => problem(at(error.pos[0]), 'yaml-syntax', `Unexpected YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}, expected \`key: value\` lines`));
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    return { value: null, problems: [...problems, problem(at(0), 'yaml-syntax', `Unexpected aliases (${error instanceof Error ? error.message : String(error)}), expected plain values`)] };
+  }
+  const checked = schema.safeParse(data ?? {});
+  if (checked.success) return { value: problems.length === 0 ? checked.data : null, problems };
+  // A document that does not parse would repeat each syntax error as errors of shape.
+  if (problems.length > 0) return { value: null, problems };
+  return { value: null, problems: checked.error.issues.flatMap((issue) => shapeProblems(issue, document, at)) };
+}
+
+function shapeProblems(issue: z.core.$ZodIssue, document: Document, at: (offset: number) => Place): Problem[] {
+  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  const name = path.join('.') || 'document';
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => problem(at(offsetOf(document, [...path, key], true)), 'unknown-key', `Unexpected key \`${[...path, key].join('.')}\`, expected one of the documented keys`));
+  }
+  const present = document.hasIn(path);
+  const place = at(offsetOf(document, path, false));
+  if (!present && path.length > 0) return [problem(place, 'missing-key', `Unexpected absence of \`${name}\`, expected ${accepted(issue)}`)];
+  return [problem(place, 'wrong-value', `Unexpected value of \`${name}\`, expected ${accepted(issue)}`)];
+}
+
+/** The accepted form in words: zod's own phrase where the schema does not give one. */
+function accepted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return { string: 'a text', array: 'a list', object: 'a map of keys', int: 'a whole number' }[issue.expected as string] ?? `a ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  return issue.message;
+}
+
+/** Offset of the node at a path, or of its nearest ancestor that exists. */
+function offsetOf(document: Document, path: readonly (string | number)[], ofKey: boolean): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(key));
+      const node = ofKey || !isNode(pair?.value) ? pair?.key : pair.value;
+      if (isNode(node) && node.range) return node.range[0];
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

@@ -1,0 +1,22 @@
+/** Every address of the site is built here, with the base path in front. */
+
+/** Path under which the whole site lives, such as `/vol2`; fixed by the build. */
+export const basePath: string = process.env['SITE_BASE_PATH'] ?? '';
+
+type Named = { kind: 'chapter' | 'appendix'; slug: string };
+
+const hash = (fragment: string | undefined) => (fragment ? `#${fragment}` : '');
+
+export const routes = {
+  welcome: (fragment?: string) => `${basePath}/${hash(fragment)}`,
+  contents: () => `${basePath}/contents`,
+  chapter: (chapter: Named, fragment?: string) => `${basePath}/${chapter.kind === 'chapter' ? 'chapters' : 'appendices'}/${chapter.slug}${hash(fragment)}`,
+  part: (part: { slug: string }) => `${basePath}/parts/${part.slug}`,
+  search: () => `${basePath}/search`,
+  stars: () => `${basePath}/api/stars`,
+  /** A file of `public/`, or a page by its path from the site's root. */
+  site: (path: string, fragment?: string) => `${basePath}${path}${hash(fragment)}`,
+  /** A figure by its path from the manuscript's root. */
+  figure: (path: string) => `${basePath}/manuscript/${path.split('/').map(encodeURIComponent).join('/')}`,
+  socialImage: (slug: string) => `${basePath}/og/${slug}.png`,
+} as const;

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Page } from './page';
@@ -20,7 +21,8 @@ export function furniture(page: Page) {
       const id = node.properties['id'];
       if (typeof id !== 'string' || page.chapter === null) return undefined;
       const number = numbers.get(id);
-      if (number) node.properties['dataNumber'] = `${page.chapter.number}.${number}`;
+      // A title that brings its own number is not numbered twice.
+      if (number && !/^\d+(\.\d+)*\.?\s/.test(toText(node))) node.properties['dataNumber'] = `${page.chapter.number}.${number}`;
       node.children.push(h('a', { className: ['heading-link'], href: `#${id}`, ariaLabel: 'Link to this section' }) as ElementContent);
       return undefined;
     });

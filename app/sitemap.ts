@@ -1,0 +1,16 @@
+import type { MetadataRoute } from 'next';
+import { siteBook } from '@/lib/site/book';
+import { lastChange, lastChangeOfBook } from '@/lib/site/dates';
+import { absolute } from '@/lib/site/metadata';
+import { routes } from '@/lib/site/routes';
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const book = siteBook();
+  const entry = (path: string, changed: string | null) => ({ url: absolute(path), ...(changed === null ? {} : { lastModified: changed }) });
+  return [
+    entry(routes.welcome(), lastChangeOfBook()),
+    entry(routes.contents(), lastChangeOfBook()),
+    ...book.parts.map((part) => entry(routes.part(part), lastChange('book.yaml'))),
+    ...[...book.chapters, ...book.appendices].map((chapter) => entry(routes.chapter(chapter), lastChange(chapter.source.path))),
+  ];
+}

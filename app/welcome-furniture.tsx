@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Abstract } from '@/components/welcome/abstract';
+import { BookCard } from '@/components/welcome/book-card';
+import { FleetStack } from '@/components/welcome/fleet-stack';
+import { PodcastPlayer } from '@/components/welcome/podcast-player';
+import { StartReading } from '@/components/welcome/start-reading';
+import { SupportPanel } from '@/components/welcome/support-panel';
+import type { Components } from '@/lib/book/compile';
+import type { Book } from '@/lib/book/model';
+import { coverOf, pdfOf, podcastOf } from '@/lib/site/assets';
+import { fleetStackPicture } from '@/lib/site/fleet-stack';
+import { firstToRead } from '@/lib/site/outline';
+import { routes } from '@/lib/site/routes';
+import { starCount } from '@/lib/stars/star-count';
+
+/** The welcome page's components with their data, by the names that an author writes. */
+export function welcomeFurniture(book: Book): Components {
+  const { about } = book;
+  const cover = coverOf(book);
+  const first = firstToRead(book);
+  const podcast = podcastOf(book);
+  return {
+    Abstract,
+    BookCard: () => cover && <BookCard title={about.title} subtitle={about.subtitle ?? ''} volume={about.volume ?? null} coverUrl={cover.url} coverAvifUrl={cover.avifUrl} pdf={pdfOf(book)} contentsUrl={routes.contents()} />,
+    StartReading: () => first && <StartReading firstUrl={routes.chapter(first)} firstTitle={first.title} contentsUrl={routes.contents()} />,
+    FleetStack: () => <FleetStack svg={fleetStackPicture(book)} layers={book.parts.map((part) => ({ layer: part.layer, label: part.label, title: part.title, url: routes.part(part) }))} />,
+    SupportPanel: ({ children }: { children?: ReactNode }) => (
+      <SupportPanel stars={starCount().lastKnown()} starsUrl={routes.stars()} repositoryUrl={about.repository ?? null} openCollectiveUrl={about.links.open_collective ?? null} goal={about.goal ?? null}>
+        {children}
+      </SupportPanel>
+    ),
+    PodcastPlayer: () => <PodcastPlayer {...podcast} />,
+  };
+}

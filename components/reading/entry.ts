@@ -1,0 +1,18 @@
+/** One line of a list of contents. */
+export interface Entry {
+  url: string;
+  number: string;
+  title: string;
+  description: string;
+  /** The chapter is in preparation: its page only says what it will teach. */
+  planned: boolean;
+}
+
+/** A run of entries: a part, or chapters that stand outside of parts (label, title and url are then empty). */
+export interface EntryGroup {
+  label: string;
+  title: string;
+  url: string | null;
+  description: string;
+  entries: readonly Entry[];
+}

@@ -1,0 +1,42 @@
+import { routes } from '@/lib/site/routes';
+import { Icon } from './icon';
+
+interface SiteHeaderProps {
+  title: string;
+  repository: string | null;
+  /** Null while the site has no search. */
+  searchUrl: string | null;
+  contentsUrl: string;
+}
+
+/** Title, contents, search, theme and repository; the same on every page. */
+export function SiteHeader({ title, repository, searchUrl, contentsUrl }: SiteHeaderProps) {
+  return (
+    <header className="site-header">
+      <button className="sidebar-button" type="button" popoverTarget="sidebar" aria-label="Chapters">
+        <Icon name="menu" />
+      </button>
+      <a className="site-title" href={routes.welcome()}>
+        {title}
+      </a>
+      <nav className="site-actions" aria-label="Site">
+        <a href={contentsUrl}>Contents</a>
+        {searchUrl !== null && (
+          <form action={searchUrl} role="search">
+            <input type="search" name="q" aria-label="Search the book" data-testid="search-input" />
+          </form>
+        )}
+        {/* The site's script shows it and names the theme, before or after React arrives. */}
+        <button className="theme-button" type="button" data-theme-switch hidden suppressHydrationWarning>
+          <Icon name="theme" />
+          <span data-theme-name suppressHydrationWarning dangerouslySetInnerHTML={{ __html: 'System' }} />
+        </button>
+        {repository !== null && (
+          <a className="icon-link" href={repository} target="_blank" rel="noopener noreferrer" aria-label="The project on GitHub">
+            <Icon name="github" />
+          </a>
+        )}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Book, Chapter } from '@/lib/book/model';
+import { lastChange, longDate } from './dates';
+import { absolute } from './metadata';
+import { readingMinutes } from './outline';
+import { routes } from './routes';
+
+interface Neighbour {
+  url: string;
+  title: string;
+  label: string;
+}
+
+/** All that stands around the text of a chapter, as data. */
+export interface ChapterPageData {
+  url: string;
+  label: string;
+  trail: { name: string; url: string }[];
+  minutes: number | null;
+  changed: string | null;
+  previous: Neighbour | null;
+  next: Neighbour | null;
+  editUrl: string | null;
+  reportUrl: string | null;
+}
+
+/** Computes the furniture of a chapter once; components only show it. */
+export function chapterPageData(book: Book, chapter: Chapter): ChapterPageData {
+  const order = [...book.chapters, ...book.appendices];
+  const at = order.indexOf(chapter);
+  const changed = lastChange(chapter.source.path);
+  return {
+    url: routes.chapter(chapter),
+    label: labelOf(chapter),
+    trail: [
+      { name: 'Contents', url: routes.contents() },
+      ...(chapter.part ? [{ name: `${chapter.part.label}: ${chapter.part.title}`, url: routes.part(chapter.part) }] : []),
+    ],
+    minutes: chapter.status === 'planned' ? null : readingMinutes(chapter.facts.words),
+    changed: changed === null ? null : longDate(changed),
+    previous: neighbour(order[at - 1]),
+    next: neighbour(order[at + 1]),
+    editUrl: editUrlOf(book, chapter),
+    reportUrl: reportUrlOf(book, chapter),
+  };
+}
+
+function labelOf(chapter: Chapter): string {
+  return `${chapter.kind === 'chapter' ? 'Chapter' : 'Appendix'} ${chapter.number}`;
+}
+
+function neighbour(chapter: Chapter | undefined): Neighbour | null {
+  return chapter ? { url: routes.chapter(chapter), title: chapter.title, label: labelOf(chapter) } : null;
+}
+
+function editUrlOf({ about }: Book, { source }: Chapter): string | null {
+  return about.edit_url?.replace(/\{path\}|%7Bpath%7D/, source.path.split('/').map(encodeURIComponent).join('/')) ?? null;
+}
+
+/** A new issue with page, file and version filled in. */
+function reportUrlOf({ about }: Book, chapter: Chapter): string | null {
+  if (about.repository === undefined) return null;
+  const body = [`Page: ${absolute(routes.chapter(chapter))}`, `File: ${chapter.source.path}`, 'Section: ', ...(about.version ? [`Version: ${about.version}`] : []), '', 'What is wrong, and what would be right?', ''].join('\n');
+  const query = new URLSearchParams({ title: `[${chapter.title}] `, body });
+  return `${about.repository.replace(/\/+$/, '')}/issues/new?${query.toString()}`;
+}

@@ -1,0 +1,9 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  output: 'standalone',
+  transpilePackages: ['next-mdx-remote'],
+  poweredByHeader: false,
+};
+
+export default config;

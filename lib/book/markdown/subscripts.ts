@@ -8,7 +8,7 @@ const pattern = /~([^~\s]+)~|\^([^^\s]+)\^/g;
 export function subscripts() {
   return (tree: Root): void => {
     visit(tree, 'text', (node, index, parent: Parents | undefined) => {
-      if (parent === undefined || index === undefined || !pattern.test(node.value)) return undefined;
+      if (parent === undefined || index === undefined || node.value.search(pattern) < 0) return undefined;
       const pieces: PhrasingContent[] = [];
       let end = 0;
       for (const match of node.value.matchAll(pattern)) {

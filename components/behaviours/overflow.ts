@@ -1,6 +1,6 @@
 /** Boxes that scroll sideways must be reachable from the keyboard; those that fit must not be a stop on the way. */
 export function watchOverflow(): void {
-  const boxes = document.querySelectorAll<HTMLElement>('.table-scroll, .figure-body, .equation-body, .code > pre');
+  const boxes = document.querySelectorAll<HTMLElement>('.table-scroll, .figure-body, .equation-body, .wide-formula, .code > pre');
   if (boxes.length === 0) return;
   const observer = new ResizeObserver((entries) => {
     // All are read before any is written, so that the page is laid out once.

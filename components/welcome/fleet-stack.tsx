@@ -9,23 +9,21 @@ interface Layer {
 }
 
 interface FleetStackProps {
-  /** Markup of the picture, already sanitized by the pipeline. */
-  svg: string;
+  /** Markup of the picture, already sanitized and named by the pipeline; null when the manuscript has none. */
+  svg: string | null;
   /** From bottom to top, in the order of the parts. */
   layers: readonly Layer[];
 }
 
 /** The picture of the four layers, with each layer's part as a link below: on a phone the words in the picture are small. */
 export function FleetStack({ svg, layers }: FleetStackProps) {
-  // Listed as they lie in the picture.
-  const downward = layers.toReversed();
-  const description = `The Fleet Stack, from top to bottom: ${downward.map(({ layer, label, title }) => `${layer} (${label}: ${title})`).join(', ')}`;
   return (
     <figure className="fleet-stack">
-      <div className="fleet-stack-picture" role="img" aria-label={description} dangerouslySetInnerHTML={{ __html: svg }} />
+      {svg !== null && <div className="fleet-stack-picture" dangerouslySetInnerHTML={{ __html: svg }} />}
       <figcaption className="fleet-stack-caption">The Fleet Stack: each layer rests on the one below and is one part of the book.</figcaption>
       <ol className="fleet-stack-layers">
-        {downward.map(({ layer, label, title, url }) => (
+        {/* Listed as they lie in the picture: the top first. */}
+        {layers.toReversed().map(({ layer, label, title, url }) => (
           <li key={url}>
             <a href={url}>
               <span className="fleet-stack-layer">{layer}</span>{' '}

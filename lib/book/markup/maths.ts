@@ -3,6 +3,9 @@ import { toText } from 'hast-util-to-text';
 import katex from 'katex';
 import { SKIP, visit } from 'unist-util-visit';
 
+/** In characters of TeX; a shorter formula fits any screen. */
+const LONGEST_SHORT_FORMULA = 24;
+
 /**
  * Turns formulas into MathML alone: no second HTML copy, no style attribute, readable by screen readers.
  * The wrapper and the TeX annotation that KaTeX adds are taken off (they double the size of a formula).
@@ -38,5 +41,7 @@ function toMathml(tex: string, displayMode: boolean): string {
   const markup = katex.renderToString(tex, { displayMode, output: 'mathml', throwOnError: false, strict: false, trust: false, maxExpand: 1000 });
   const inner = /<math[^>]*>(?:<semantics>)?([\s\S]*?)(?:<annotation[^>]*>[\s\S]*?<\/annotation><\/semantics>)?<\/math>/.exec(markup)?.[1];
   if (inner === undefined) return `<code>${tex.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
-  return displayMode ? `<math display="block">${inner}</math>` : `<math>${inner}</math>`;
+  if (displayMode) return `<math display="block">${inner}</math>`;
+  // Browsers do not break formulas over lines: one that may be wider than a phone gets a box that scrolls.
+  return tex.length > LONGEST_SHORT_FORMULA ? `<span class="wide-formula"><math>${inner}</math></span>` : `<math>${inner}</math>`;
 }

@@ -4,6 +4,7 @@ const config: NextConfig = {
   output: 'standalone',
   transpilePackages: ['next-mdx-remote'],
   poweredByHeader: false,
+  experimental: { globalNotFound: true },
 };
 
 export default config;

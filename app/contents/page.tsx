@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { ContentsList } from '@/components/reading/contents-list';
+import { ReadingLayout } from '@/components/reading/reading-layout';
 import { ReadingPaths } from '@/components/reading/reading-paths';
+import { Sidebar } from '@/components/reading/sidebar';
 import { siteBook } from '@/lib/site/book';
 import { shared } from '@/lib/site/metadata';
 import { outlineOf, readingPathsOf } from '@/lib/site/outline';
@@ -14,10 +16,12 @@ export function generateMetadata(): Metadata {
 export default function Contents() {
   const book = siteBook();
   return (
-    <main id="main" className="list-page" tabIndex={-1}>
-      <h1>Contents</h1>
-      <ContentsList groups={outlineOf(book)} />
-      <ReadingPaths paths={readingPathsOf(book)} />
-    </main>
+    <ReadingLayout sidebar={<Sidebar groups={outlineOf(book)} current={routes.contents()} />} aside={null}>
+      <article className="list-page">
+        <h1>Contents</h1>
+        <ContentsList groups={outlineOf(book)} />
+        <ReadingPaths paths={readingPathsOf(book)} />
+      </article>
+    </ReadingLayout>
   );
 }

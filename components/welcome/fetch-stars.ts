@@ -12,7 +12,7 @@ const TIMEOUT_MS = 10_000;
 
 /** Asks the site (never GitHub) for the star count. Rejects when the answer is late, not 200 or not of the promised shape. */
 export async function fetchStars(url: string): Promise<Stars> {
-  const response = await fetch(url, { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const response = await fetch(url, { headers: { accept: 'application/json', prefer: 'return=minimal' }, signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (response.status !== 200) throw new StarsUnavailable(Number(response.headers.get('retry-after')) || 0);
   const answer: unknown = await response.json();
   if (!isStars(answer)) throw new StarsUnavailable(0);

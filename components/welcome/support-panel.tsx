@@ -19,7 +19,7 @@ export function SupportPanel({ children, stars, starsUrl, repositoryUrl, openCol
       <div className="support-panel-goal">{children}</div>
       {goal !== null && (
         <p className="support-panel-progress">
-          How many of the {goal.students.toLocaleString('en-US')} students of {goal.year} have been reached is not known; only the stars are counted.
+          On the way to {goal.students.toLocaleString('en-US')} students in {goal.year}: how many have been reached is not known; only the stars are counted.
         </p>
       )}
       <div className="support-panel-actions">

@@ -5,9 +5,14 @@ const METHODS = 'GET, HEAD, OPTIONS';
 
 /**
  * The HTTP answer to `GET` or `HEAD /api/stars` for a reading: 200 (304 when the reader's copy is the same), or 503
- * `application/problem+json` with `Retry-After` while no number has ever been had.
+ * `application/problem+json` with `Retry-After` while no number has ever been had
+ * (204 for a reader that says `Prefer: return=minimal`).
  */
 export function respond(request: Request, reading: Reading): Response {
+  if (!reading.known && prefersMinimal(request)) {
+    // The site's own page asks this way (RFC 7240): for it a missing number is no failure, and must not look like one in a reader's console.
+    return new Response(null, { status: 204, headers: { 'cache-control': 'no-store', 'preference-applied': 'return=minimal', 'retry-after': String(reading.retryAfterSeconds), vary: 'prefer' } });
+  }
   if (!reading.known) {
     return problem(503, 'Service Unavailable', `No star count of ${reading.repository} has been had from GitHub yet.`, {
       'retry-after': String(reading.retryAfterSeconds),
@@ -39,6 +44,10 @@ function cacheControl({ freshForSeconds, stars }: Extract<Reading, { known: true
   const browser = Math.min(60, freshForSeconds);
   const shared = Math.min(300, freshForSeconds);
   return `public, max-age=${browser}, s-maxage=${shared}, stale-while-revalidate=60`;
+}
+
+function prefersMinimal(request: Request): boolean {
+  return /(^|,)\s*return=minimal\s*(;|,|$)/i.test(request.headers.get('prefer') ?? '');
 }
 
 /** Weak comparison, because a proxy that compresses marks the tag as weak. */

@@ -4,6 +4,8 @@ import { chapterView } from '@/app/chapter-view';
 import { findChapter, siteBook } from '@/lib/site/book';
 import { chapterMetadata } from '@/lib/site/metadata';
 
+export const dynamicParams = false;
+
 interface Params {
   params: Promise<{ slug: string }>;
 }

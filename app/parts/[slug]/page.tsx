@@ -8,6 +8,8 @@ import { partMetadata } from '@/lib/site/metadata';
 import { entryOf, outlineOf } from '@/lib/site/outline';
 import { routes } from '@/lib/site/routes';
 
+export const dynamicParams = false;
+
 interface Params {
   params: Promise<{ slug: string }>;
 }

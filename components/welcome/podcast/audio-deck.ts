@@ -37,7 +37,14 @@ export function openDeck(audio: HTMLAudioElement, changed: (state: DeckState) =>
   const time = () => awaited ?? audio.currentTime;
 
   function state(): DeckState {
-    return { playing: !audio.paused && !audio.ended, time: time(), duration: length(), buffered: stretchAround(audio.buffered, time()), rate: audio.playbackRate, failed: audio.error !== null || audio.networkState === HTMLMediaElement.NETWORK_NO_SOURCE };
+    return {
+      playing: !audio.paused && !audio.ended,
+      time: time(),
+      duration: length(),
+      buffered: stretchAround(audio.buffered, time()),
+      rate: audio.playbackRate,
+      failed: audio.error !== null,
+    };
   }
 
   function update(): void {

@@ -8,10 +8,10 @@ const paths = {
 /** A filled picture for a button that carries its own name. The skips show their seconds. */
 export function DeckIcon({ name, seconds }: { name: keyof typeof paths; seconds?: number }) {
   return (
-    <svg className="podcast-player-icon" viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" focusable="false">
+    <svg className="podcast-player-icon" viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" focusable="false">
       <path d={paths[name]} />
       {seconds !== undefined && (
-        <text x="12" y="15.4" textAnchor="middle">
+        <text x="12" y="15.6" textAnchor="middle">
           {seconds}
         </text>
       )}

@@ -28,7 +28,15 @@ export function Recording({ audio, url, bytes, title, downloadName, duration, st
           {state.failed && (
             <>
               <p>The recording cannot be played right now.</p>
-              <button type="button" className="podcast-player-retry" onClick={actions.retry}>
+              <button
+                type="button"
+                className="podcast-player-retry"
+                onClick={(event) => {
+                  // The button is about to go: the focus stays with the player and its keys.
+                  event.currentTarget.closest<HTMLElement>('.podcast-player')?.focus();
+                  actions.retry();
+                }}
+              >
                 Try again
               </button>
             </>

@@ -18,7 +18,9 @@ export function rememberListening(audio: HTMLAudioElement, deck: Deck, url: stri
   function save(): void {
     const { time, duration, rate } = deck.state();
     const heard = duration > 0 && time > duration - END_SECONDS;
-    remember(key, JSON.stringify({ position: heard ? 0 : Math.round(time * 10) / 10, speed: rate }));
+    const position = heard ? 0 : Math.round(time * 10) / 10;
+    // Who never listened leaves nothing behind.
+    remember(key, position === 0 && rate === 1 ? null : JSON.stringify({ position, speed: rate }));
     saved = Date.now();
   }
   function saveSometimes(): void {

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 
+const SCROLLING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Tab']);
+
 /**
  * Keeps the current sentence in view within its own box (never the page) while the recording plays, until the reader moves the text
  * by hand; playing anew or choosing a sentence takes it up again.
@@ -13,8 +15,8 @@ export function useFollow(box: RefObject<HTMLElement | null>, current: number, p
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const release = () => {
-      following.current = false;
+    const release = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || SCROLLING_KEYS.has(event.key)) following.current = false;
     };
     // Only what a hand does: the scroll event itself does not tell who scrolled.
     const byHand = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;

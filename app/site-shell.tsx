@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { fontVariables } from './fonts/fonts';
+import './styles.css';
+import { SiteDocument } from '@/components/site/document';
+import { behavioursUrl } from '@/lib/site/behaviours';
+import { readBook, siteBook } from '@/lib/site/book';
+import { themeScript } from '@/lib/site/theme-script';
+
+/** The document with its data; used by the layout and by the page for unknown addresses, which Next draws outside of it. */
+export function SiteShell({ children }: { children: ReactNode }) {
+  const problems = process.env.NODE_ENV === 'development' ? readBook().problems : null;
+  return (
+    <SiteDocument about={siteBook().about} fontVariables={fontVariables} themeScript={themeScript} behavioursUrl={behavioursUrl()} problems={problems}>
+      {children}
+    </SiteDocument>
+  );
+}

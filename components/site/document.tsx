@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Book } from '@/lib/book/model';
+import type { Problem } from '@/lib/book/problems';
+import { routes } from '@/lib/site/routes';
+import { ProblemOverlay } from './problem-overlay';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+interface SiteDocumentProps {
+  about: Book['about'];
+  fontVariables: string;
+  themeScript: string;
+  behavioursUrl: string;
+  /** The manuscript's mistakes, shown over the page; null outside of development. */
+  problems: readonly Problem[] | null;
+  children: ReactNode;
+}
+
+/** The HTML document around every page. */
+export function SiteDocument({ about, fontVariables, themeScript, behavioursUrl, problems, children }: SiteDocumentProps) {
+  return (
+    <html lang={about.language} className={fontVariables} suppressHydrationWarning>
+      <head>
+        {/* Before the first paint, so that a chosen theme does not flash. */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script src={behavioursUrl} defer />
+        {problems !== null && <script src={routes.site('/assets/site/development.js')} data-changes={routes.site('/dev/changes')} defer />}
+      </head>
+      <body>
+        <a className="skip-link" href="#main">
+          Skip to the text
+        </a>
+        <SiteHeader title={about.title} repository={about.repository ?? null} searchUrl={null} contentsUrl={routes.contents()} />
+        {children}
+        <SiteFooter about={about} />
+        {problems !== null && problems.length > 0 && <ProblemOverlay problems={problems} />}
+      </body>
+    </html>
+  );
+}

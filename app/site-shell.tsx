@@ -8,9 +8,9 @@ import { themeScript } from '@/lib/site/theme-script';
 
 /** The document with its data; used by the layout and by the page for unknown addresses, which Next draws outside of it. */
 export function SiteShell({ children }: { children: ReactNode }) {
-  const problems = process.env.NODE_ENV === 'development' ? readBook().problems : null;
+  const development = process.env.NODE_ENV === 'development' ? readBook() : null;
   return (
-    <SiteDocument about={siteBook().about} fontVariables={fontVariables} themeScript={themeScript} behavioursUrl={behavioursUrl()} problems={problems}>
+    <SiteDocument about={siteBook().about} fontVariables={fontVariables} themeScript={themeScript} behavioursUrl={behavioursUrl()} development={development}>
       {children}
     </SiteDocument>
   );

@@ -1,10 +1,10 @@
-/** In development: shows the page anew when the manuscript changes. The browser keeps the scroll position over a reload. */
-const address = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset['changes'] : undefined;
+/** In development: shows the page anew when the manuscript is another. The browser keeps the scroll position over a reload. */
+const { changes: address, stamp } = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
 
 if (address) {
   const changes = new EventSource(address);
-  changes.addEventListener('message', () => {
-    location.reload();
+  changes.addEventListener('message', ({ data }) => {
+    if (data !== stamp) location.reload();
   });
   addEventListener('pagehide', () => {
     changes.close();

@@ -11,20 +11,20 @@ interface SiteDocumentProps {
   fontVariables: string;
   themeScript: string;
   behavioursUrl: string;
-  /** The manuscript's mistakes, shown over the page; null outside of development. */
-  problems: readonly Problem[] | null;
+  /** In development: the manuscript's mistakes, shown over the page, and a text that changes with it. Null elsewhere. */
+  development: { problems: readonly Problem[]; stamp: string } | null;
   children: ReactNode;
 }
 
 /** The HTML document around every page. */
-export function SiteDocument({ about, fontVariables, themeScript, behavioursUrl, problems, children }: SiteDocumentProps) {
+export function SiteDocument({ about, fontVariables, themeScript, behavioursUrl, development, children }: SiteDocumentProps) {
   return (
     <html lang={about.language} className={fontVariables} suppressHydrationWarning>
       <head>
         {/* Before the first paint, so that a chosen theme does not flash. */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
         <script src={behavioursUrl} defer />
-        {problems !== null && <script src={routes.site('/assets/site/development.js')} data-changes={routes.site('/dev/changes')} defer />}
+        {development !== null && <script src={routes.site('/assets/site/development.js')} data-changes={routes.site('/dev/changes')} data-stamp={development.stamp} defer />}
       </head>
       <body>
         <a className="skip-link" href="#main">
@@ -33,7 +33,7 @@ export function SiteDocument({ about, fontVariables, themeScript, behavioursUrl,
         <SiteHeader title={about.title} repository={about.repository ?? null} searchUrl={null} contentsUrl={routes.contents()} />
         {children}
         <SiteFooter about={about} />
-        {problems !== null && problems.length > 0 && <ProblemOverlay problems={problems} />}
+        {development !== null && development.problems.length > 0 && <ProblemOverlay problems={development.problems} />}
       </body>
     </html>
   );

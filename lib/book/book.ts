@@ -4,6 +4,7 @@ import { loadManuscript } from './load';
 import type { Book } from './model';
 import { sortProblems, type Problem } from './problems';
 import { resolveBook } from './resolve';
+import { hashOf } from './source';
 
 /** What reading a manuscript gives: the book and every mistake that was seen on the way. */
 export interface Reading {
@@ -11,9 +12,11 @@ export interface Reading {
   /** False when `book.yaml` itself cannot be used; `book` then holds just what could be read, for the checker. */
   usable: boolean;
   problems: readonly Problem[];
+  /** Another text whenever a file of the manuscript is another. */
+  stamp: string;
 }
 
-const readings = new Map<string, { stamp: string; reading: Reading }>();
+const readings = new Map<string, Reading>();
 
 /**
  * The one door to the manuscript: reads, parses, collects and resolves it, and keeps the frozen result until a file changes.
@@ -23,24 +26,24 @@ const readings = new Map<string, { stamp: string; reading: Reading }>();
 export function loadBook(directory: string, watch = true): Reading {
   const root = resolve(directory);
   const known = readings.get(root);
-  if (known && !watch) return known.reading;
+  if (known && !watch) return known;
   const stamp = stampOf(root);
-  if (known?.stamp === stamp) return known.reading;
+  if (known?.stamp === stamp) return known;
   const manuscript = loadManuscript(root);
   const { book, problems } = resolveBook(manuscript);
-  const reading: Reading = Object.freeze({ book, usable: manuscript.file !== null, problems: Object.freeze(sortProblems([...manuscript.problems, ...problems])) });
-  readings.set(root, { stamp, reading });
+  const reading: Reading = Object.freeze({ book, usable: manuscript.file !== null, stamp, problems: Object.freeze(sortProblems([...manuscript.problems, ...problems])) });
+  readings.set(root, reading);
   return reading;
 }
 
 /** Changes whenever a text file of the manuscript is written, added or removed. */
 function stampOf(root: string): string {
-  const folders = ['chapters', 'appendices'].filter((folder) => existsSync(join(root, folder)));
-  const names = ['book.yaml', 'welcome.mdx', 'welcome.md', ...folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)))];
-  return names
-    .map((name) => {
-      const stat = statSync(join(root, name), { throwIfNoEntry: false });
-      return stat ? `${name}:${stat.mtimeMs}:${stat.size}` : name;
-    })
-    .join('\n');
+  // The manuscript is data beside the program, never part of it: the bundler must not follow these paths.
+  const folders = ['chapters', 'appendices'].filter((folder) => existsSync(/* turbopackIgnore: true */ join(root, folder)));
+  const names = ['book.yaml', 'welcome.mdx', 'welcome.md', ...folders.flatMap((folder) => readdirSync(/* turbopackIgnore: true */ join(root, folder)).map((name) => join(folder, name)))];
+  const stamps = names.map((name) => {
+    const stat = statSync(/* turbopackIgnore: true */ join(root, name), { throwIfNoEntry: false });
+    return stat ? `${name}:${stat.mtimeMs}:${stat.size}` : name;
+  });
+  return hashOf(stamps.join('\n'));
 }

@@ -1,33 +1,29 @@
-import katex from 'katex';
-import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import type { Anchor, AnchorKind, Facts, Point, SourceFile } from './model';
+import { collectMistakes } from './collect-mistakes';
+import { isElement, pointOf, valueOf } from './nodes';
+import type { Anchor, AnchorKind, Facts, SourceFile } from './model';
 import { parseSource } from './parse';
-import { problem, warning } from './problems';
 import { elementKinds } from './vocabulary/kinds';
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Step 3: parses one file and notes all that can be pointed at, all that points, and the mistakes that show in it alone. */
 export function collectFacts(source: SourceFile): Facts {
-  const { tree, problems } = parseSource(source);
-  const facts: Facts = { words: 0, sections: [], anchors: [], references: [], links: [], images: [], code: [], components: [], problems };
+  const { tree, problems, lost } = parseSource(source);
+  const facts: Facts = { words: 0, sections: [], anchors: [], references: [], links: [], images: [], code: [], components: [], lost, problems };
   if (tree === null) return facts;
   collectText(tree, facts);
+  collectTargets(tree, facts);
   collectSections(tree, facts);
   collectAnchors(tree, facts);
-  collectMistakes(tree, source, facts);
+  problems.push(...collectMistakes(tree, source));
   return facts;
 }
 
 function collectText(tree: Root, facts: Facts): void {
   visit(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') facts.words += node.value.split(/\s+/).filter(Boolean).length;
-    if (node.type === 'link' || node.type === 'definition') facts.links.push({ url: node.url, ...pointOf(node) });
-    if (node.type === 'image') facts.images.push({ url: node.url, alt: node.alt ?? '', component: false, ...pointOf(node) });
     if (node.type === 'code') facts.code.push({ language: node.lang ?? '', ...pointOf(node) });
     if (node.type === 'crossReference') facts.references.push({ id: node.id, ...pointOf(node) });
     if (!isElement(node)) return;
@@ -38,8 +34,35 @@ function collectText(tree: Root, facts: Facts): void {
     );
     facts.components.push({ name: node.name ?? '', attributes, ...pointOf(node) });
     const src = attributes.find(({ name }) => name === 'src')?.value;
-    if (node.name === 'Figure' && typeof src === 'string') facts.images.push({ url: src, alt: textOf(node, 'alt'), component: true, ...pointOf(node) });
+    if (node.name === 'Figure' && typeof src === 'string') facts.images.push({ url: src, alt: valueOf(node, 'alt'), component: true, ...pointOf(node) });
   });
+}
+
+/** Links and images. An address that stands apart, as `[name]: address`, counts as what uses it. */
+function collectTargets(tree: Root, facts: Facts): void {
+  const pictured = new Map<string, { alt: string; node: Nodes }[]>();
+  visit(tree, 'imageReference', (node) => {
+    pictured.set(node.identifier, [...(pictured.get(node.identifier) ?? []), { alt: node.alt ?? '', node }]);
+  });
+  const defined = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'link') facts.links.push({ url: node.url, text: toString(node).trim() || (mark(node) ? '·' : ''), ...pointOf(node) });
+    if (node.type === 'image') facts.images.push({ url: node.url, alt: node.alt ?? '', component: false, ...pointOf(node) });
+    if (node.type !== 'definition' || defined.has(node.identifier)) return;
+    defined.add(node.identifier);
+    const uses = pictured.get(node.identifier);
+    if (uses === undefined) facts.links.push({ url: node.url, text: null, ...pointOf(node) });
+    else for (const { alt, node: use } of uses) facts.images.push({ url: node.url, alt, component: false, ...pointOf(use) });
+  });
+}
+
+/** True where something other than text shows: an image, a formula, a reference. */
+function mark(parent: Nodes): boolean {
+  let found = false;
+  visit(parent, (node) => {
+    if (['image', 'imageReference', 'crossReference', 'inlineMath'].includes(node.type)) found = true;
+  });
+  return found;
 }
 
 function collectSections(tree: Root, facts: Facts): void {
@@ -65,44 +88,6 @@ function collectAnchors(tree: Root, facts: Facts): void {
     if (node.type === 'math' && node.data?.label !== undefined) add('eq', node.data.label, '', node);
     if (!isElement(node)) return;
     const kind = elementKinds.get(node.name ?? '')?.anchor;
-    if (kind !== undefined) add(kind, textOf(node, 'id'), textOf(node, 'title') || toString(node.children[0]).slice(0, 120), node);
+    if (kind !== undefined) add(kind, valueOf(node, 'id'), valueOf(node, 'title') || toString(node.children[0]).slice(0, 120), node);
   });
-}
-
-function collectMistakes(tree: Root, source: SourceFile, facts: Facts): void {
-  visit(tree, (node) => {
-    const place = { file: source.path, ...pointOf(node) };
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      const comment = /^\s*\/\*.*\*\/\s*$/s.test(node.value);
-      if (!comment) facts.problems.push(problem(place, 'expression', `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected text: braces are removed and not evaluated`, 'write `\\{` for the sign, or use a string attribute'));
-    }
-    if (node.type === 'mdxjsEsm') facts.problems.push(problem(place, 'expression', 'Unexpected import or export, expected text: a manuscript is data'));
-    if (node.type === 'html') facts.problems.push(warning(place, 'raw-html', 'Unexpected HTML, expected Markdown: it is left out of the page'));
-    if (node.type === 'math' || node.type === 'inlineMath') {
-      const message = texError(node.value, node.type === 'math');
-      if (message !== null) facts.problems.push(problem(place, 'tex', `Unexpected TeX \`${node.value.trim().slice(0, 40)}\`: ${message}, expected TeX that KaTeX knows`));
-    }
-  });
-}
-
-function texError(tex: string, displayMode: boolean): string | null {
-  try {
-    katex.renderToString(tex, { displayMode, throwOnError: true, strict: false, output: 'mathml', trust: false, maxExpand: 1000 });
-    return null;
-  } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/^KaTeX parse error: /, '').replace(/\s+/g, ' ').slice(0, 160);
-  }
-}
-
-function textOf(node: Element, name: string): string {
-  const attribute = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
-  return typeof attribute?.value === 'string' ? attribute.value : '';
-}
-
-function isElement(node: Node): node is Element {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function pointOf(node: Pick<Node, 'position'>): Point {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

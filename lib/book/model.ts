@@ -42,10 +42,13 @@ export interface Facts {
   sections: Section[];
   anchors: Anchor[];
   references: (Point & { id: string })[];
-  links: (Point & { url: string })[];
+  /** `text` is what a reader sees of it; null for a definition such as `[name]: address`. */
+  links: (Point & { url: string; text: string | null })[];
   images: (Point & { url: string; alt: string; component: boolean })[];
   code: (Point & { language: string })[];
   components: (Point & { name: string; attributes: (Point & { name: string; value: string | null })[] })[];
+  /** Ids in text that could not be parsed: what points at one is not reported as broken. */
+  lost: string[];
   /** Mistakes that can be seen in the file alone. */
   problems: Problem[];
 }

@@ -1,7 +1,10 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { SourceFile } from './model';
+import { excessOf, tooDeep, type Excess } from './limits';
+import { locate, type Mistake } from './mistakes';
+import type { Point, SourceFile } from './model';
 import { problem, type Problem } from './problems';
 import { parseTree } from './syntax';
 
@@ -10,72 +13,99 @@ export interface Parsed {
   /** Null when nothing of the file could be understood. */
   tree: Root | null;
   problems: Problem[];
+  /** Ids in text that could not be parsed: a reference to one is not a second mistake. */
+  lost: string[];
 }
 
 /** More mistakes than this in one file are one mistake: it is not MDX. */
 const MOST_MISTAKES = 30;
 
 /**
- * Parses one file. MDX stops at its first mistake of syntax; here the offending character is blanked out and the file is
- * parsed again, so that one run names them all. Positions stay true because a blank has the same length.
+ * Parses one file. MDX stops at its first mistake of syntax; here the offending construct is made harmless and the file is
+ * parsed again, so that one run names them all. Positions are those of the file as it was written.
  */
 export function parseSource(source: SourceFile): Parsed {
+  const excess = excessOf(source.body);
+  if (excess) return refused(source, [], excess);
   const problems: Problem[] = [];
+  const lost: string[] = [];
+  const shifts: Shift[] = [];
+  const alone = new Companions();
   let text = source.body;
-  while (problems.length < MOST_MISTAKES) {
-    const file = new VFile({ value: text, path: source.path });
+  for (let attempt = 0; attempt < 2 * MOST_MISTAKES && problems.length < MOST_MISTAKES; attempt += 1) {
     try {
-      return { tree: parseTree(file, source.format), problems };
+      const tree = parseTree(new VFile({ value: text, path: source.path }), source.format);
+      const deep = tooDeep(tree);
+      if (deep) return refused(source, problems, deep);
+      restore(tree, shifts);
+      return { tree, problems, lost };
     } catch (error) {
       const mistake = isMessage(error) ? locate(error, text) : null;
-      if (mistake === null) {
-        problems.push(problem({ file: source.path, line: 1, column: 1 }, 'unreadable', `Unexpected text that cannot be parsed (${error instanceof Error ? error.message : String(error)}), expected MDX`));
-        return { tree: null, problems };
-      }
-      problems.push(problem({ file: source.path, ...pointOf(text, mistake.offset) }, 'mdx-syntax', mistake.message, mistake.repair));
-      text = `${text.slice(0, mistake.offset)} ${text.slice(mistake.offset + 1)}`;
+      if (mistake === null) return refused(source, problems, { line: 1, column: 1, message: `Unexpected text that cannot be parsed (${error instanceof RangeError ? 'it is nested too deep' : String(error)}), expected MDX` });
+      const place = shifted(pointOf(text, mistake.offset), shifts);
+      if (!alone.follows(mistake, place)) problems.push(problem({ file: source.path, ...place }, 'mdx-syntax', mistake.message, mistake.repair));
+      if (mistake.partner !== undefined) alone.places.add(keyOf(shifted(pointOf(text, mistake.partner), shifts)));
+      const { start, end, text: instead } = mistake.edit;
+      lost.push(...idsIn(text.slice(start, end)));
+      if (instead.length !== end - start) shifts.unshift({ ...pointOf(text, start), by: instead.length - (end - start) });
+      text = text.slice(0, start) + instead + text.slice(end);
     }
   }
-  return { tree: null, problems };
+  return { tree: null, problems, lost: idsIn(source.body) };
 }
 
-interface Mistake {
-  /** Offset of the character that begins the construct which does not parse. */
-  offset: number;
-  message: string;
-  repair?: string;
+/** A change of length on a line, in the text as it was just before the change. */
+interface Shift extends Point {
+  by: number;
 }
 
-function locate(error: VFileMessage, text: string): Mistake | null {
-  const opened = /for `<([^`>]*)>` \((\d+):(\d+)/.exec(error.reason);
-  if (opened) {
-    const [, name = '', line = '1', column = '1'] = opened;
-    const found = /`(<\/[^`]*>)`/.exec(error.reason)?.[1] ?? 'end of the text';
-    return { offset: offsetOf(text, Number(line), Number(column)), message: `Unexpected ${found.startsWith('<') ? `\`${found}\`` : found}, expected a closing tag \`</${name}>\``, repair: `close \`<${name}>\`, or write \`\\<\` for the sign` };
+/** Tags whose partner was reported: what is left of the pair is not reported again. */
+class Companions {
+  readonly places = new Set<string>();
+  private readonly tags = new Map<string, number>();
+
+  follows(mistake: Mistake, place: Point): boolean {
+    if (this.places.has(keyOf(place))) return true;
+    const [own, other] = mistake.opened === undefined ? [`/${mistake.closed ?? ''}`, mistake.closed ?? ''] : [mistake.opened, `/${mistake.opened}`];
+    if (mistake.opened === undefined && mistake.closed === undefined) return false;
+    const waiting = this.tags.get(other) ?? 0;
+    if (waiting > 0) this.tags.set(other, waiting - 1);
+    else this.tags.set(own, (this.tags.get(own) ?? 0) + 1);
+    return waiting > 0;
   }
-  const near = error.place === undefined ? text.length : 'start' in error.place ? (error.place.start.offset ?? 0) : (error.place.offset ?? 0);
-  if (error.ruleId === 'acorn' && error.reason.includes('import/exports')) {
-    const lineStart = Math.max(text.lastIndexOf('\nimport', near), text.lastIndexOf('\nexport', near)) + 1;
-    return { offset: lineStart, message: 'Unexpected import or export, expected text: a manuscript is data' };
-  }
-  const braced = error.ruleId === 'acorn' || error.reason.includes('in expression');
-  const offset = text.lastIndexOf(braced ? '{' : '<', braced ? near : near + 1);
-  if (offset < 0) return null;
-  if (braced) return { offset, message: 'Unexpected `{`, expected text: braces are not evaluated', repair: 'write `\\{` for the sign' };
-  return { offset, message: error.reason.replace(/ \(note:.*$/s, ''), repair: 'write `\\<` for the sign' };
+}
+
+function refused(source: SourceFile, problems: Problem[], { message, ...at }: Excess): Parsed {
+  return { tree: null, problems: [...problems, problem({ file: source.path, ...at }, 'unreadable', message)], lost: idsIn(source.body) };
+}
+
+/** Moves the positions of a tree back to those of the text before it was repaired. */
+function restore(tree: Root, shifts: readonly Shift[]): void {
+  if (shifts.length === 0) return;
+  visit(tree, (node) => {
+    const attributes = 'attributes' in node && Array.isArray(node.attributes) ? node.attributes : [];
+    for (const item of [node, ...attributes]) if (item.position) Object.assign(item.position.start, shifted(item.position.start, shifts));
+  });
+}
+
+/** @param shifts the latest first. */
+function shifted({ line, column }: Point, shifts: readonly Shift[]): Point {
+  return { line, column: shifts.reduce((at, shift) => (shift.line === line && at > shift.column ? Math.max(shift.column, at - shift.by) : at), column) };
+}
+
+function idsIn(text: string): string[] {
+  return [...text.matchAll(/\bid=["']?([\w-]{1,200})|\[#([\w-]{1,200})\]|\\label\{([\w-]{1,200})\}/g)].flatMap((match) => match.slice(1).filter((id) => id !== undefined));
+}
+
+function keyOf({ line, column }: Point): string {
+  return `${line}:${column}`;
 }
 
 function isMessage(error: unknown): error is VFileMessage {
   return error instanceof Error && 'reason' in error && 'ruleId' in error;
 }
 
-function offsetOf(text: string, line: number, column: number): number {
-  let offset = 0;
-  for (let current = 1; current < line; current += 1) offset = text.indexOf('\n', offset) + 1;
-  return offset + column - 1;
-}
-
-function pointOf(text: string, offset: number): { line: number; column: number } {
+function pointOf(text: string, offset: number): Point {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

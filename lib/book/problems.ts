@@ -20,7 +20,13 @@ export interface Problem extends Place {
 
 /** Makes an error-level problem at a place. */
 export function problem(place: Place, rule: string, message: string, repair?: string): Problem {
-  return { file: place.file, line: place.line, column: place.column, rule, severity: 'error', message, ...(repair === undefined ? {} : { repair }) };
+  return { file: place.file, line: place.line, column: place.column, rule, severity: 'error', message: oneLine(message), ...(repair === undefined ? {} : { repair: oneLine(repair) }) };
+}
+
+/** Messages quote the manuscript: one line, of bounded length, without the signs that steer a terminal. */
+function oneLine(text: string): string {
+  const plain = text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ');
+  return plain.length <= 400 ? plain : `${plain.slice(0, 399)}…`;
 }
 
 /** Same as {@link problem}, for something that a build can live with. */
@@ -38,7 +44,7 @@ export function formatProblem({ file, line, column, message, repair, rule, sever
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Map(problems.map((item) => [formatProblem(item), item]));
   return [...seen.values()].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule),
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule),
   );
 }
 

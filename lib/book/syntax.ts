@@ -9,6 +9,7 @@ import type { VFile } from 'vfile';
 import { crossReferences } from './markdown/cross-references';
 import { displayedMaths } from './markdown/displayed-maths';
 import { headingIds } from './markdown/headings';
+import { strayNotes } from './markdown/stray-notes';
 import { subscripts } from './markdown/subscripts';
 import type { SourceFile } from './model';
 
@@ -18,6 +19,7 @@ export const remarkPlugins: PluggableList = [
   [remarkGfm, { singleTilde: false }],
   remarkMath,
   displayedMaths,
+  strayNotes,
   headingIds,
   crossReferences,
   subscripts,

@@ -1,26 +1,36 @@
 import { watch, type FSWatcher } from 'chokidar';
 import { readBook } from './book';
 
-const home = globalThis as { siteWatcher?: FSWatcher };
+const home = globalThis as { siteWatcher?: Promise<FSWatcher> };
 
 /** One watcher per development server, however many pages are open. */
-function watcher(): FSWatcher {
-  home.siteWatcher ??= watch(readBook().book.root, { ignoreInitial: true }).setMaxListeners(0);
+function watcher(): Promise<FSWatcher> {
+  home.siteWatcher ??= new Promise((resolve) => {
+    const made = watch(readBook().book.root, { ignoreInitial: true }).setMaxListeners(0);
+    made.once('ready', () => {
+      resolve(made);
+    });
+  });
   return home.siteWatcher;
 }
 
-/** Sends `data: change` whenever a file of the manuscript was written, added or removed, until the reader goes away. */
+/**
+ * Server-sent events until the reader goes away: the manuscript's stamp at once, and again whenever a file of it was written,
+ * added or removed. A page that holds another stamp is out of date, also when the change came before it was listening.
+ */
 export function manuscriptChanges(signal: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
-    start(controller) {
+    async start(controller) {
       const tell = () => {
-        controller.enqueue(encoder.encode('data: change\n\n'));
+        controller.enqueue(encoder.encode(`data: ${readBook().stamp}\n\n`));
       };
-      controller.enqueue(encoder.encode(': watching\n\n'));
-      watcher().on('all', tell);
+      const changes = await watcher();
+      if (signal.aborted) return;
+      tell();
+      changes.on('all', tell);
       signal.addEventListener('abort', () => {
-        watcher().off('all', tell);
+        changes.off('all', tell);
         controller.close();
       });
     },

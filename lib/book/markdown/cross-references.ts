@@ -1,6 +1,8 @@
 import type { Parents, PhrasingContent, Root } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { pointsFrom } from '../nodes';
 
 /** `@fig-ring` in prose: a pointer that step 4 resolves to "Figure 6.2" and its address. */
 export interface CrossReference extends Node {
@@ -24,15 +26,23 @@ const pattern = new RegExp(`(?<![\\w@./])@((?:${idPrefixes.join('|')})-[A-Za-z0-
 
 /** Marks every `@prefix-name` in prose as a reference; links and code are left alone. */
 export function crossReferences() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
     visit(tree, 'text', (node, index, parent: Parents | undefined) => {
       if (parent === undefined || index === undefined || parent.type === 'link' || !node.value.includes('@')) return undefined;
       const pieces: PhrasingContent[] = [];
       let end = 0;
+      // Found again in the written text, which may differ from the node's value (escapes, indentation of lines).
+      const start = node.position?.start ?? { line: 1, column: 1 };
+      let written = start.offset ?? 0;
+      const pointAt = pointsFrom(source, { ...start, offset: written });
       for (const match of node.value.matchAll(pattern)) {
         if (match[1] === undefined) continue;
         if (match.index > end) pieces.push({ type: 'text', value: node.value.slice(end, match.index) });
-        pieces.push({ type: 'crossReference', id: match[1], ...(node.position ? { position: within(node.value, match.index, node.position) } : {}) });
+        const offset = source.indexOf(match[0], written);
+        const point = offset < 0 ? start : pointAt(offset);
+        pieces.push({ type: 'crossReference', id: match[1], position: { start: { ...point }, end: { ...point } } });
+        written = Math.max(written, offset + 1);
         end = match.index + match[0].length;
       }
       if (end === 0) return undefined;
@@ -41,13 +51,4 @@ export function crossReferences() {
       return index + pieces.length;
     });
   };
-}
-
-/** Position of an offset inside a text node, which may span lines. */
-function within(value: string, offset: number, { start, end }: NonNullable<Node['position']>): NonNullable<Node['position']> {
-  const before = value.slice(0, offset).split('\n');
-  const last = before.at(-1) ?? '';
-  const line = start.line + before.length - 1;
-  const column = before.length === 1 ? start.column + offset : last.length + 1;
-  return { start: { line, column }, end };
 }

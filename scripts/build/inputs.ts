@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readHistory } from '@/lib/book/history';
+import type { CommandSettings } from './settings';
+
+const sources = ['package-lock.json', 'package.json', 'next.config.ts', 'tsconfig.json', 'app', 'components', 'lib', 'scripts', 'public'];
+/** Made by a build or from the manuscript, so not an input. */
+const generated = new Set([join('public', 'assets', 'site'), join('public', 'assets', 'downloads')]);
+
+/** Parts of a manuscript's folder that are nobody's text: `.git`, `.DS_Store`, packages. */
+export function isForeign(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+/** Fingerprint of everything that a build is made from, as hexadecimal SHA-256: equal means that a build would give the same again. */
+export function inputsOf(settings: CommandSettings): string {
+  const hash = createHash('sha256');
+  const { basePath, contentDir } = settings;
+  const siteUrl = settings.siteUrlGiven ? settings.siteUrl : null;
+  hash.update(JSON.stringify({ basePath, siteUrl, contentDir, history: readHistory(contentDir) }));
+  for (const path of [...sources, contentDir].flatMap(filesOf)) {
+    const bytes = readFileSync(path);
+    hash.update(`\0${path}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(path: string): string[] {
+  if (!existsSync(path) || generated.has(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => !isForeign(name))
+    .sort()
+    .flatMap((name) => filesOf(join(path, name)));
+}

@@ -40,8 +40,9 @@ const cacheControl = (value: string): Header[] => [{ key: 'Cache-Control', value
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: fileURLToPath(new URL('.', import.meta.url)),
-  // The package gets the manuscript and public/ from scripts/build/package.ts, complete and in the right place.
-  outputFileTracingExcludes: { '/**': ['./content/**', './public/**', './tests/**', './scripts/**', './.next/cache/**', './.git/**'] },
+  // The package gets the manuscript and public/ from scripts/build/package.ts, complete and in the right place. What the tracing
+  // takes for needed besides is source, and sharp, which only next/image would use.
+  outputFileTracingExcludes: { '/**': ['./*', './{app,components,content,lib,public,scripts,tests}/**', './.{ci,git}/**', './.next/cache/**', './node_modules/{sharp,@img}/**'] },
   basePath,
   env: { SITE_BASE_PATH: basePath },
   poweredByHeader: false,
@@ -55,7 +56,10 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: () => [
     { source: '/:path*', basePath: false, headers: securityHeaders },
-    { source: '/', headers: cacheControl('public, max-age=0, must-revalidate') },
+    // A drawing that is opened by itself gets none of the site's rights.
+    { source: '/manuscript/:path*', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; sandbox" }] },
+    // Pages are asked about each time (mostly answered by 304), in browsers and in CDNs: a new build shows at once.
+    ...['/', '/(chapters|appendices|parts|manuscript)/:path*', '/(contents|glossary|references)'].map((source) => ({ source, headers: cacheControl('public, max-age=0, must-revalidate') })),
     { source: '/assets/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },
   ],
   redirects: () => [{ source: '/index.html', destination: '/', permanent: true }],

@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Point } from './model';
 import { veil } from './veil';
 
@@ -30,21 +29,22 @@ export function excessOf(text: string): Excess | null {
     block = line.trim() === '' ? 0 : block + line.length + 1;
     if (block > LONGEST_BLOCK) return { ...at, message: `Unexpected block of more than ${LONGEST_BLOCK} characters, expected paragraphs with empty lines between them` };
     const markers = /^(?:[ \t]{0,40}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? '';
-    if (markers.replace(/[\s\d]/g, '').length > DEEPEST || /^[ \t]{400}/.test(line)) return { ...at, message: `Unexpected nesting of more than ${DEEPEST} lists or quotations, expected fewer` };
+    if (markers.replace(/[\s\d]/g, '').length > DEEPEST || /^[ \t]{200}/.test(line)) return { ...at, message: `Unexpected nesting of more than ${DEEPEST} lists or quotations, expected fewer` };
     if (/`{200}/.test(line)) return { ...at, message: 'Unexpected run of more than 200 backticks, expected code between fewer' };
   }
   return text.includes('[') || text.includes('{') ? deepBrackets(text) : null;
 }
 
 function deepBrackets(text: string): Excess | null {
+  const depth = { square: 0, curly: 0 };
   for (const [index, line] of veil(text).split('\n').entries()) {
-    for (const [open, close] of [['[', ']'], ['{', '}']] as const) {
-      if (line.split(open).length <= DEEPEST) continue;
-      let depth = 0;
-      for (const sign of line) {
-        depth = Math.max(0, depth + (sign === open ? 1 : sign === close ? -1 : 0));
-        if (depth > DEEPEST) return { line: index + 1, column: 1, message: `Unexpected \`${open}\` inside more than ${DEEPEST} others, expected fewer` };
-      }
+    if (line.trim() === '') depth.square = depth.curly = 0;
+    for (const sign of line) {
+      if (sign === '[') depth.square += 1;
+      else if (sign === '{') depth.curly += 1;
+      else if (sign === ']') depth.square = Math.max(0, depth.square - 1);
+      else if (sign === '}') depth.curly = Math.max(0, depth.curly - 1);
+      if (depth.square > DEEPEST || depth.curly > DEEPEST) return { line: index + 1, column: 1, message: `Unexpected \`${sign}\` inside more than ${DEEPEST} others, expected fewer` };
     }
   }
   return null;

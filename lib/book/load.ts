@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { listChapters, repeatedSlugs, unknownSteps, type Listed } from './listing';
 import type { SourceFile } from './model';
-import { problem, warning, type Place, type Problem } from './problems';
+import { problem, warning, type Problem } from './problems';
 import { bookSchema, type BookFile } from './schema';
 import { readSource } from './source';
 import { readYaml } from './yaml';
@@ -26,8 +26,8 @@ export function loadManuscript(directory: string): Manuscript {
   const manuscript: Manuscript = { root, file: null, listed: { chapters: [], appendices: [] }, chapters: new Map(), appendices: new Map(), welcome: null, problems: [] };
   const yamlPath = join(root, 'book.yaml');
   if (!existsSync(yamlPath)) {
-    manuscript.problems.push(problem({ file: 'book.yaml', line: 1, column: 1 }, 'missing-file', `Unexpected absence of book.yaml in ${directory}, expected a title and parts`));
-    return manuscript;
+    manuscript.problems.push(problem({ file: 'book.yaml', line: 1, column: 1 }, 'missing-file', 'Unexpected absence of book.yaml, expected a title and parts', existsSync(root) ? undefined : `there is no folder ${directory}`));
+    return takeUnlisted(manuscript);
   }
   const text = readFileSync(yamlPath, 'utf8');
   const reading = readYaml(text, bookSchema, 'book.yaml');
@@ -42,45 +42,23 @@ export function loadManuscript(directory: string): Manuscript {
     else manuscript.problems.push(problem(place, 'missing-file', `Unexpected chapter \`${slug}\` without a file, expected ${folder}/${slug}.mdx`));
   }
   manuscript.welcome = readFirst(root, ['welcome.mdx', 'welcome.md'], manuscript.problems);
-  manuscript.problems.push(...unlistedFiles(root, manuscript));
+  manuscript.problems.push(...unknownSteps(text, reading.value, listed));
+  if (reading.value === null) return takeUnlisted(manuscript);
+  manuscript.problems.push(...unlistedFiles(manuscript).map(({ folder, name }) => warning({ file: `${folder}/${name}`, line: 1, column: 1 }, 'unlisted-file', `Unexpected file that book.yaml does not list, expected its slug under ${folder}`)));
   return manuscript;
 }
 
-interface Listed {
-  slug: string;
-  folder: 'chapters' | 'appendices';
-  place: Place;
-}
-
-/** Every slug of book.yaml with its place, also when other keys of the file are wrong, so that one run reports all. */
-function listChapters(text: string, file: BookFile | null): Listed[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const place = (path: (string | number)[]): Place => {
-    const node = document.getIn(path, true);
-    const { line, col } = lines.linePos(isNode(node) && node.range ? node.range[0] : 0);
-    return { file: 'book.yaml', line, column: col };
-  };
-  const slugs = (path: (string | number)[]) => {
-    const list = document.getIn(path);
-    const length = typeof list === 'object' && list !== null && 'items' in list && Array.isArray(list.items) ? list.items.length : 0;
-    return Array.from({ length }, (_, index) => ({ slug: document.getIn([...path, index]), place: place([...path, index]) }));
-  };
-  const parts = file ? file.parts.length : slugs(['parts']).length;
-  const chapters = [slugs(['opening']), ...Array.from({ length: parts }, (_, index) => slugs(['parts', index, 'chapters'])), slugs(['closing'])].flat();
-  const listed = (folder: Listed['folder']) => (item: { slug: unknown; place: Place }): Listed[] =>
-    typeof item.slug === 'string' && /^[a-z0-9][a-z0-9_-]*$/.test(item.slug) ? [{ slug: item.slug, folder, place: item.place }] : [];
-  return [...chapters.flatMap(listed('chapters')), ...slugs(['appendices']).flatMap(listed('appendices'))];
-}
-
-function repeatedSlugs(listed: readonly Listed[]): Problem[] {
-  const first = new Map<string, Place>();
-  return listed.flatMap(({ slug, folder, place }) => {
-    const earlier = first.get(`${folder}/${slug}`);
-    if (earlier) return [problem(place, 'duplicate-slug', `Unexpected second \`${slug}\`, expected each chapter once`, `it already stands at line ${earlier.line}`)];
-    first.set(`${folder}/${slug}`, place);
-    return [];
-  });
+/** Where `book.yaml` cannot be used nobody can say which files belong to the book: all are checked. */
+function takeUnlisted(manuscript: Manuscript): Manuscript {
+  for (const { folder, name } of unlistedFiles(manuscript)) {
+    const slug = name.replace(/\.mdx?$/, '');
+    const source = readFirst(manuscript.root, [`${folder}/${name}`], manuscript.problems);
+    if (!source) continue;
+    manuscript[folder].set(slug, source);
+    manuscript.listed[folder].push(slug);
+  }
+  manuscript.welcome ??= readFirst(manuscript.root, ['welcome.mdx', 'welcome.md'], manuscript.problems);
+  return manuscript;
 }
 
 function readFirst(root: string, paths: readonly string[], problems: Problem[]): SourceFile | null {
@@ -94,13 +72,14 @@ function readFirst(root: string, paths: readonly string[], problems: Problem[]):
   return null;
 }
 
-/** A chapter file that no list names would silently stay out of the book. */
-function unlistedFiles(root: string, manuscript: Manuscript): Problem[] {
+/** Chapter files that no list names; each would silently stay out of the book. */
+function unlistedFiles(manuscript: Manuscript): { folder: Listed['folder']; name: string }[] {
   return (['chapters', 'appendices'] as const).flatMap((folder) => {
-    const directory = join(root, folder);
+    const directory = join(manuscript.root, folder);
     if (!existsSync(directory)) return [];
     return readdirSync(directory)
+      .sort()
       .filter((name) => /\.mdx?$/.test(name) && !manuscript[folder].has(name.replace(/\.mdx?$/, '')))
-      .map((name) => warning({ file: `${folder}/${name}`, line: 1, column: 1 }, 'unlisted-file', `Unexpected file that book.yaml does not list, expected its slug under ${folder}`));
+      .map((name) => ({ folder, name }));
   });
 }

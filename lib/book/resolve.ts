@@ -1,4 +1,4 @@
-import type { Book, Chapter, Part, PartName, SourceFile, Target } from './model';
+import type { Book, Chapter, Facts, Part, PartName, SourceFile, Target } from './model';
 import { factsOf } from './facts-cache';
 import type { Manuscript } from './load';
 import { didYouMean } from './nearest';
@@ -16,7 +16,7 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
     [...new Set(slugs)].flatMap((slug) => {
       if (chapterOf.has(slug)) return [];
       number += 1;
-      const chapter = chapterFrom('chapter', slug, String(number), part, manuscript.chapters.get(slug) ?? absent(slug));
+      const chapter = chapterFrom('chapter', slug, String(number), part, manuscript.chapters.get(slug) ?? absent('chapters', slug));
       chapterOf.set(slug, chapter);
       return [chapter];
     });
@@ -27,13 +27,13 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
   });
   const last = chapters(closing, null);
   const back = [...new Set(appendices)].map((slug, index) =>
-    chapterFrom('appendix', slug, String.fromCharCode(65 + index), null, manuscript.appendices.get(slug) ?? absent(slug)),
+    chapterFrom('appendix', slug, String.fromCharCode(65 + index), null, manuscript.appendices.get(slug) ?? absent('appendices', slug)),
   );
   const all = [...first, ...resolvedParts.flatMap((part) => part.chapters), ...last];
   const welcome = manuscript.welcome ? Object.freeze({ ...manuscript.welcome, facts: factsOf(manuscript.welcome) }) : null;
   const problems = [...all, ...back, ...(welcome ? [welcome] : [])].flatMap(({ facts }) => facts.problems);
   const targets = collectTargets([...all, ...back], problems);
-  problems.push(...unresolvedReferences([...all, ...back], targets));
+  problems.push(...unresolvedReferences([...all, ...back].map(({ source, facts }) => ({ path: source.path, facts })), welcome, targets));
   const book: Book = {
     about: Object.freeze(about),
     parts: Object.freeze(resolvedParts),
@@ -57,23 +57,24 @@ function chapterFrom(kind: Chapter['kind'], slug: string, number: string, part: 
 }
 
 /** Stands in for a file that is missing, so that the checker can go on to the rest; a build never gets here. */
-function absent(slug: string): SourceFile {
-  return { path: `chapters/${slug}.mdx`, format: 'mdx', body: '', hash: hashOf(slug), frontMatter: { title: slug, status: 'planned', authors: [], keywords: [] } };
+function absent(folder: 'chapters' | 'appendices', slug: string): SourceFile {
+  return { path: `${folder}/${slug}.mdx`, format: 'mdx', body: '', hash: hashOf(slug), frontMatter: { title: slug, status: 'planned', authors: [], keywords: [] } };
 }
 
 function collectTargets(chapters: readonly Chapter[], problems: Problem[]): Map<string, Target> {
   const targets = new Map<string, Target>();
   let principles = 0;
   for (const chapter of chapters) {
-    const add = (id: string, label: string, title: string, at: { line: number; column: number }, perPage: Set<string>, global: boolean) => {
+    const add = (id: string, label: string, title: string, at: { line: number; column: number }, perPage: Map<string, number>, global: boolean) => {
       const earlier = targets.get(id);
       if (perPage.has(id) || (global && earlier)) {
-        const where = earlier ? ` in ${earlier.chapter.source.path}` : '';
-        problems.push(problem({ file: chapter.source.path, ...at }, 'duplicate-id', `Unexpected second id \`${id}\`, expected each id once`, `it already stands${where}`));
+        const line = perPage.get(id);
+        const where = line === undefined ? `in ${earlier?.chapter.source.path ?? 'another file'}` : `at line ${line}`;
+        problems.push(problem({ file: chapter.source.path, ...at }, 'duplicate-id', `Unexpected second id \`${id}\`, expected each id once`, `it already stands ${where}`));
       } else if (global) targets.set(id, { id, label, title, chapter });
-      perPage.add(id);
+      if (!perPage.has(id)) perPage.set(id, at.line);
     };
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (const section of chapter.facts.sections) {
       add(section.id, `${anchorLabels.sec} ${chapter.number}${section.number ? `.${section.number}` : ''}`, section.title, section, seen, section.id.startsWith('sec-'));
     }
@@ -85,12 +86,24 @@ function collectTargets(chapters: readonly Chapter[], problems: Problem[]): Map<
   return targets;
 }
 
-function unresolvedReferences(chapters: readonly Chapter[], targets: ReadonlyMap<string, Target>): Problem[] {
+interface Page {
+  path: string;
+  facts: Facts;
+}
+
+function unresolvedReferences(chapters: readonly Page[], welcome: Page | null, targets: ReadonlyMap<string, Target>): Problem[] {
+  const pages = welcome ? [...chapters, welcome] : chapters;
   const known = [...targets.keys()];
-  return chapters.flatMap(({ source, facts }) =>
+  const lost = new Set(pages.flatMap(({ facts }) => facts.lost));
+  const repairs = new Map<string, string | undefined>();
+  const repair = (id: string) => {
+    if (!repairs.has(id)) repairs.set(id, didYouMean(id, known));
+    return repairs.get(id);
+  };
+  return pages.flatMap(({ path, facts }) =>
     facts.references
-      .filter(({ id }) => !targets.has(id))
-      .map(({ id, line, column }) => problem({ file: source.path, line, column }, 'unresolved-reference', `Unexpected reference \`@${id}\`, expected an id that exists`, didYouMean(id, known))),
+      .filter(({ id }) => !targets.has(id) && !lost.has(id))
+      .map(({ id, line, column }) => problem({ file: path, line, column }, 'unresolved-reference', `Unexpected reference \`@${id}\`, expected an id that exists`, repair(id))),
   );
 }
 

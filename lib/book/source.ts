@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import type { SourceFile } from './model';
@@ -27,25 +27,42 @@ interface SourceReading {
  */
 export function readSource(root: string, path: string): SourceReading | null {
   const absolute = join(root, path);
-  if (!existsSync(absolute)) return null;
-  if (statSync(absolute).size > LARGEST_FILE_BYTES) {
-    return unreadable(path, `Unexpected file of more than ${LARGEST_FILE_BYTES / 1024 / 1024} MB, expected a chapter`, 'file-size');
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return null;
+  if (stat.size > LARGEST_FILE_BYTES) {
+    const source: SourceFile = { path, format: formatOf(path), body: '', hash: hashOf(path), frontMatter: untitled(path) };
+    return { source, problems: [problem({ file: path, line: 1, column: 1 }, 'file-size', `Unexpected file of more than ${LARGEST_FILE_BYTES / 1024 / 1024} MB, expected a chapter`)] };
   }
   const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  let split: { content: string; matter: string };
+  const { front, content, problems } = split(text, path);
+  const reading = front === null ? null : readYaml(front, frontMatterSchema, path);
+  const blank = '\n'.repeat(Math.max(0, text.split('\n').length - content.split('\n').length));
+  return {
+    source: { path, format: formatOf(path), body: blank + content, hash: hashOf(text), frontMatter: reading?.value ?? untitled(path) },
+    problems: [...problems, ...(reading?.problems ?? [])],
+  };
+}
+
+/** Takes the front matter off. Where it cannot be used the body is kept all the same, so that its mistakes are found in the same run. */
+function split(text: string, file: string): { front: string | null; content: string; problems: Problem[] } {
+  const wrong = (message: string): Problem[] => [problem({ file, line: 1, column: 1 }, 'front-matter', message)];
+  if (!/^---(?!-)/.test(text)) return { front: null, content: text, problems: wrong('Unexpected start of the text, expected front matter with a title between two lines of ---') };
+  const end = /\n---[ \t]*(?:\n|$)/.exec(text);
+  if (end === null) {
+    const empty = text.indexOf('\n\n');
+    return { front: empty < 0 ? null : text.slice(3, empty), content: empty < 0 ? '' : text.slice(empty + 2), problems: wrong('Unexpected front matter without an end, expected a second line of ---') };
+  }
   try {
     // gray-matter would run front matter that says `---js`; every engine but YAML refuses.
-    split = matter(text, { engines: { yaml: { parse: (raw) => ({ raw }), stringify: String }, json: refuse, javascript: refuse, coffee: refuse } });
+    const { matter: front, content } = matter(text, { engines: { yaml: { parse: (raw) => ({ raw }), stringify: String }, json: refuse, javascript: refuse, coffee: refuse } });
+    return { front, content, problems: [] };
   } catch (error) {
-    return unreadable(path, `Unexpected ${error instanceof Error ? error.message : 'front matter'}, expected YAML between lines of ---`, 'front-matter');
+    return { front: null, content: text.slice(end.index + end[0].length), problems: wrong(`Unexpected ${error instanceof Error ? error.message : 'front matter'}, expected YAML between lines of ---`) };
   }
-  const headless = split.matter === '' && !text.startsWith('---');
-  const reading = headless ? { value: null, problems: [problem({ file: path, line: 1, column: 1 }, 'front-matter', 'Unexpected start of the text, expected front matter with a title between two lines of ---')] } : readYaml(split.matter, frontMatterSchema, path);
-  const blank = '\n'.repeat(Math.max(0, text.split('\n').length - split.content.split('\n').length));
-  return {
-    source: { path, format: path.endsWith('.md') ? 'md' : 'mdx', body: blank + split.content, hash: hashOf(text), frontMatter: reading.value ?? untitled(path) },
-    problems: reading.problems,
-  };
+}
+
+function formatOf(path: string): SourceFile['format'] {
+  return path.endsWith('.md') ? 'md' : 'mdx';
 }
 
 /** SHA-256 in hex, shortened to 24 digits: enough to tell any two files of a book apart. */
@@ -55,9 +72,4 @@ export function hashOf(text: string): string {
 
 function untitled(path: string): FrontMatter {
   return { title: path.replace(/^.*\//, '').replace(/\.mdx?$/, ''), status: 'draft', authors: [], keywords: [] };
-}
-
-function unreadable(path: string, message: string, rule: string): SourceReading {
-  const source: SourceFile = { path, format: 'mdx', body: '', hash: hashOf(path), frontMatter: untitled(path) };
-  return { source, problems: [problem({ file: path, line: 1, column: 1 }, rule, message)] };
 }

@@ -30,8 +30,12 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   }
   const checked = schema.safeParse(data ?? {});
   if (checked.success) return { value: problems.length === 0 ? checked.data : null, problems };
-  // A document that does not parse would repeat each syntax error as errors of shape.
-  if (problems.length > 0) return { value: null, problems };
+  const [syntax] = problems;
+  if (syntax) {
+    // A document that does not parse would repeat its syntax error as errors of shape; a strange key elsewhere is a mistake of its own.
+    const strange = checked.error.issues.filter((issue) => issue.code === 'unrecognized_keys').flatMap((issue) => shapeProblems(issue, document, at));
+    return { value: null, problems: [...problems, ...strange.filter(({ line, message }) => line !== syntax.line && /`[\w.-]+`/.test(message))] };
+  }
   return { value: null, problems: checked.error.issues.flatMap((issue) => shapeProblems(issue, document, at)) };
 }
 

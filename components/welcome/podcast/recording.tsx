@@ -22,7 +22,7 @@ export function Recording({ audio, url, bytes, title, downloadName, duration, st
   return (
     <>
       <div className="podcast-player-deck">
-        <audio ref={audio} src={url} controls={!scripted} preload="metadata" aria-label={title} />
+        <audio ref={audio} src={url} controls={!scripted} preload="none" aria-label={title} />
         {scripted && !state.failed && <PlayerControls state={state} duration={duration} actions={actions} />}
         <div className="podcast-player-fault" role="status">
           {state.failed && (

@@ -37,6 +37,14 @@ describe('GET /api/stars', () => {
     expect(ask({ ...fresh, stars: { ...stars, stars: 12346 } }, { 'if-none-match': etag }).status).toBe(200);
   });
 
+  it('gives the page, which asks for as little as possible, an empty answer instead of a failure', async () => {
+    const response = ask({ known: false, repository: 'some/book', retryAfterSeconds: 30 }, { prefer: 'return=minimal' });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('retry-after')).toBe('30');
+    expect(await response.text()).toBe('');
+  });
+
   it('says 503 with Retry-After while there is no number, and is never kept', async () => {
     const response = ask({ known: false, repository: 'some/book', retryAfterSeconds: 30 });
     expect(response.status).toBe(503);

@@ -40,9 +40,11 @@ const cacheControl = (value: string): Header[] => [{ key: 'Cache-Control', value
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: fileURLToPath(new URL('.', import.meta.url)),
-  // The package gets the manuscript and public/ from scripts/build/package.ts, complete and in the right place. What the tracing
-  // takes for needed besides is source, and sharp, which only next/image would use.
-  outputFileTracingExcludes: { '/**': ['./*', './{app,components,content,lib,public,scripts,tests}/**', './.{ci,git}/**', './.next/cache/**', './node_modules/{sharp,@img}/**'] },
+  // The package gets the manuscript and public/ from scripts/build/package.ts, complete and in the right place; sharp would only serve next/image.
+  outputFileTracingExcludes: {
+    '/**': ['./content/**', './public/**', './.next/cache/**', './.git/**'],
+    'next-server': ['./node_modules/{sharp,@img,detect-libc,semver}/**'],
+  },
   basePath,
   env: { SITE_BASE_PATH: basePath },
   poweredByHeader: false,
@@ -62,7 +64,12 @@ const config: NextConfig = {
     ...['/', '/(chapters|appendices|parts|manuscript)/:path*', '/(contents|glossary|references)'].map((source) => ({ source, headers: cacheControl('public, max-age=0, must-revalidate') })),
     { source: '/assets/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },
   ],
-  redirects: () => [{ source: '/index.html', destination: '/', permanent: true }],
+  // The welcome page's address ends in a slash under a base path as well (`/vol2/`); every other page's does not.
+  skipTrailingSlashRedirect: true,
+  redirects: () => [
+    { source: `${basePath}/index.html`, destination: `${basePath}/`, basePath: false, permanent: true },
+    { source: '/:path+/', destination: '/:path+', permanent: true },
+  ],
 };
 
 export default config;

@@ -7,8 +7,8 @@ export function spyOnSections(): void {
   const passed = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-        if (isIntersecting || boundingClientRect.top < (rootBounds?.top ?? 0)) passed.add(target);
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) passed.add(target);
         else passed.delete(target);
       }
       const current = headings.findLast((heading) => passed.has(heading));
@@ -19,7 +19,8 @@ export function spyOnSections(): void {
       marked = link;
       keepInView(link);
     },
-    { rootMargin: '-64px 0px -70% 0px' },
+    // Everything above the upper third counts as passed, however far a jump has left it behind.
+    { rootMargin: '1000000px 0px -70% 0px' },
   );
   for (const heading of headings) observer.observe(heading);
 }

@@ -4,6 +4,8 @@ import { veil } from './veil';
 
 /** No paragraph or table of a book comes near; the time of a Markdown parser can grow with the square of a block. */
 const LONGEST_BLOCK = 60_000;
+/** Three times what a chapter of 350 KB has. */
+const MOST_LINES = 50_000;
 /** Nesting of quotations, lists, brackets and elements. */
 const DEEPEST = 60;
 
@@ -15,6 +17,7 @@ export interface Excess extends Point {
 /** Looks for what would keep a parser busy for minutes or exhaust its stack; null for every text that people write. */
 export function excessOf(text: string): Excess | null {
   const lines = text.split('\n');
+  if (lines.length > MOST_LINES) return { line: MOST_LINES + 1, column: 1, message: `Unexpected line after ${MOST_LINES} others, expected a shorter file` };
   let fence = '';
   let block = 0;
   for (const [index, line] of lines.entries()) {

@@ -1,7 +1,8 @@
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { Document, LineCounter, isNode, isScalar, isSeq, visit } from 'yaml';
 import { didYouMean } from './nearest';
 import { problem, type Place, type Problem } from './problems';
 import type { BookFile } from './schema';
+import { parseYaml } from './yaml';
 
 /** A slug of `book.yaml` and the place where it stands. */
 export interface Listed {
@@ -10,19 +11,22 @@ export interface Listed {
   place: Place;
 }
 
-/** Every slug of book.yaml with its place, also when other keys of the file are wrong, so that one run reports all. */
-export function listChapters(text: string, file: BookFile | null): Listed[] {
-  const { document, place } = placed(text);
-  const slugs = (path: (string | number)[]) => {
-    const list = document.getIn(path);
-    const length = typeof list === 'object' && list !== null && 'items' in list && Array.isArray(list.items) ? list.items.length : 0;
-    return Array.from({ length }, (_, index) => ({ slug: document.getIn([...path, index]), place: place([...path, index]) }));
-  };
-  const parts = file ? file.parts.length : slugs(['parts']).length;
-  const chapters = [slugs(['opening']), ...Array.from({ length: parts }, (_, index) => slugs(['parts', index, 'chapters'])), slugs(['closing'])].flat();
-  const listed = (folder: Listed['folder']) => (item: { slug: unknown; place: Place }): Listed[] =>
-    typeof item.slug === 'string' && /^[a-z0-9][a-z0-9_-]*$/.test(item.slug) ? [{ slug: item.slug, folder, place: item.place }] : [];
-  return [...chapters.flatMap(listed('chapters')), ...slugs(['appendices']).flatMap(listed('appendices'))];
+const lists: Readonly<Record<string, Listed['folder']>> = { opening: 'chapters', chapters: 'chapters', closing: 'chapters', appendices: 'appendices' };
+
+/** Every slug of book.yaml with its place, wherever its list stands: a slip of syntax can move the lists, and one run still reports all. */
+export function listChapters(text: string): Listed[] {
+  const { document, at } = placed(text);
+  const listed: Listed[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      const folder = isScalar(key) && typeof key.value === 'string' && Object.hasOwn(lists, key.value) ? lists[key.value] : undefined;
+      if (folder === undefined || !isSeq(value)) return;
+      for (const item of value.items) {
+        if (isScalar(item) && typeof item.value === 'string' && /^[a-z0-9][a-z0-9_-]*$/.test(item.value)) listed.push({ slug: item.value, folder, place: at(item.range?.[0] ?? 0) });
+      }
+    },
+  });
+  return listed;
 }
 
 /** A chapter that stands twice would have two numbers and one address. */
@@ -39,7 +43,11 @@ export function repeatedSlugs(listed: readonly Listed[]): Problem[] {
 /** Steps of reading paths that name no chapter of the book. */
 export function unknownSteps(text: string, file: BookFile | null, listed: readonly Listed[]): Problem[] {
   const known = listed.filter(({ folder }) => folder === 'chapters').map(({ slug }) => slug);
-  const { place } = placed(text);
+  const { document, at } = placed(text);
+  const place = (path: (string | number)[]): Place => {
+    const node = document.getIn(path, true);
+    return at(isNode(node) && node.range ? node.range[0] : 0);
+  };
   return (file?.paths ?? []).flatMap(({ steps }, path) =>
     steps.flatMap(({ chapter }, step) =>
       known.includes(chapter) ? [] : [problem(place(['paths', path, 'steps', step, 'chapter']), 'unknown-chapter', `Unexpected chapter \`${chapter}\`, expected one that book.yaml lists`, didYouMean(chapter, known))],
@@ -47,14 +55,13 @@ export function unknownSteps(text: string, file: BookFile | null, listed: readon
   );
 }
 
-/** A YAML text, and the place of any node of it by its path of keys. */
-function placed(text: string): { document: Document; place: (path: (string | number)[]) => Place } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const place = (path: (string | number)[]): Place => {
-    const node = document.getIn(path, true);
-    const { line, col } = lines.linePos(isNode(node) && node.range ? node.range[0] : 0);
-    return { file: 'book.yaml', line, column: col };
+function placed(text: string): { document: Document; at: (offset: number) => Place } {
+  const { document, lines } = parseYaml(text) ?? { document: new Document(), lines: new LineCounter() };
+  return {
+    document,
+    at: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      return { file: 'book.yaml', line, column: col };
+    },
   };
-  return { document, place };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listChapters, repeatedSlugs, unknownSteps, type Listed } from './listing';
 import type { SourceFile } from './model';
+import { didYouMean } from './nearest';
 import { problem, warning, type Problem } from './problems';
 import { bookSchema, type BookFile } from './schema';
 import { readSource } from './source';
@@ -33,13 +34,14 @@ export function loadManuscript(directory: string): Manuscript {
   const reading = readYaml(text, bookSchema, 'book.yaml');
   manuscript.file = reading.value;
   manuscript.problems.push(...reading.problems);
-  const listed = listChapters(text, reading.value);
+  const listed = listChapters(text);
   manuscript.problems.push(...repeatedSlugs(listed));
   for (const { slug, folder, place } of listed) {
+    if (manuscript.listed[folder].includes(slug)) continue;
     manuscript.listed[folder].push(slug);
     const source = readFirst(root, [`${folder}/${slug}.mdx`, `${folder}/${slug}.md`], manuscript.problems);
     if (source) manuscript[folder].set(slug, source);
-    else manuscript.problems.push(problem(place, 'missing-file', `Unexpected chapter \`${slug}\` without a file, expected ${folder}/${slug}.mdx`));
+    else manuscript.problems.push(problem(place, 'missing-file', `Unexpected chapter \`${slug}\` without a file, expected ${folder}/${slug}.mdx`, didYouMean(slug, namesIn(root, folder).map((name) => name.replace(/\.mdx?$/, '')))));
   }
   manuscript.welcome = readFirst(root, ['welcome.mdx', 'welcome.md'], manuscript.problems);
   manuscript.problems.push(...unknownSteps(text, reading.value, listed));
@@ -73,13 +75,15 @@ function readFirst(root: string, paths: readonly string[], problems: Problem[]):
 }
 
 /** Chapter files that no list names; each would silently stay out of the book. */
-function unlistedFiles(manuscript: Manuscript): { folder: Listed['folder']; name: string }[] {
-  return (['chapters', 'appendices'] as const).flatMap((folder) => {
-    const directory = join(manuscript.root, folder);
-    if (!existsSync(directory)) return [];
-    return readdirSync(directory)
-      .sort()
-      .filter((name) => /\.mdx?$/.test(name) && !manuscript[folder].has(name.replace(/\.mdx?$/, '')))
-      .map((name) => ({ folder, name }));
-  });
+function unlistedFiles({ root, ...manuscript }: Manuscript): { folder: Listed['folder']; name: string }[] {
+  return (['chapters', 'appendices'] as const).flatMap((folder) =>
+    namesIn(root, folder)
+      .filter((name) => !manuscript[folder].has(name.replace(/\.mdx?$/, '')))
+      .map((name) => ({ folder, name })),
+  );
+}
+
+function namesIn(root: string, folder: Listed['folder']): string[] {
+  const directory = join(root, folder);
+  return existsSync(directory) ? readdirSync(directory).sort().filter((name) => /\.mdx?$/.test(name)) : [];
 }

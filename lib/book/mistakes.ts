@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { blank, braceEnd, openBraceAt, openTagAt, tagEnd, veil } from './veil';
-import { didYouMean } from './nearest';
+import { didYouMean, nearest } from './nearest';
 import { elementKinds, htmlElements } from './vocabulary/kinds';
 
 /** One mistake of MDX syntax, and the change of the text that lets the parser go on behind it. */
@@ -44,8 +44,11 @@ function unclosed(error: VFileMessage, text: string, match: RegExpExecArray, nea
   const strange = name !== '' && !elementKinds.has(name) && !htmlElements.has(name);
   const unknown = { offset: start, message: `Unexpected element \`<${name}>\`, expected one of the vocabulary`, repair: didYouMean(name, [...elementKinds.keys(), ...htmlElements.keys()]) ?? escape };
   if (found !== undefined && !veil(text.slice(0, near)).includes(`<${found}`)) {
+    const end = (tagEnd(text, near) ?? near) + 1;
+    const alone = /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, near - 80), near));
+    if (closedIn(text.slice(end), name) || (!alone && nearest(found, [name]) === undefined)) return lonely(found, { start: near, end, text: blank(text.slice(near, end)) });
     // The other tag was never opened: one of the two is mistyped.
-    const edit = { start: near, end: (tagEnd(text, near) ?? near) + 1, text: `</${name}>` };
+    const edit = { start: near, end, text: `</${name}>` };
     if (strange) return { ...unknown, edit };
     return { offset: near, message: `Unexpected \`</${found}>\`, ${wanted}`, repair: `the element was opened as \`<${name}>\` at line ${line}`, edit };
   }
@@ -54,6 +57,15 @@ function unclosed(error: VFileMessage, text: string, match: RegExpExecArray, nea
   const edit = name === '' ? { start, end, text: '  ' } : { start: end - 1, end: end - 1, text: '/' };
   const said = strange && !voids.includes(name) ? unknown : { offset: start, message: voids.includes(name) ? `Unexpected \`<${name}>\`, expected an element that is closed` : `Unexpected ${what}, ${wanted}`, repair: apart };
   return { ...said, edit, opened: name, ...(found === undefined ? {} : { partner: near }) };
+}
+
+/** True when an element that is open is closed in the text that follows. */
+function closedIn(rest: string, name: string): boolean {
+  return rest.split(`</${name}>`).length > rest.split(new RegExp(`<${name.replace(/\\W/g, '.')}\\b[^>]*(?<!/)>`)).length;
+}
+
+function lonely(name: string, edit: Mistake['edit']): Mistake {
+  return { offset: edit.start, message: `Unexpected closing tag \`</${name}>\`, expected \`<${name}>\` before it`, repair: `take it out, or ${escape}`, edit, closed: name };
 }
 
 const containers: Readonly<Record<string, string>> = { paragraph: 'the paragraph', listItem: 'the list item', list: 'the list', blockquote: 'the quotation', tableCell: 'the table cell', heading: 'the heading', emphasis: 'the emphasis', strong: 'the emphasis', link: 'the link' };
@@ -90,20 +102,20 @@ function brace(text: string, veiled: string, near: number): Mistake | null {
 function tag(error: VFileMessage, text: string, veiled: string, near: number): Mistake | null {
   const closing = /`<(\/[^`>]*)>` either/.exec(error.reason)?.[1];
   const back = Math.max(text.lastIndexOf('<', near + 1), 0);
-  const offset = closing !== undefined || error.reason.includes('closing') ? back : (openTagAt(veiled, near) ?? back);
+  const offset = closing !== undefined || /closing (slash|tag)/.test(error.reason) ? back : (openTagAt(veiled, near) ?? back);
   if (text.charAt(offset) !== '<') return null;
   const name = /^<\/?([\w.:-]*)/.exec(text.slice(offset, offset + 80))?.[1] ?? '';
   const end = (tagEnd(text, offset) ?? offset) + 1;
   const whole = { start: offset, end, text: blank(text.slice(offset, end)) };
   if (closing !== undefined) return { offset, message: `Unexpected \`<${closing}>\` at the end of a paragraph, expected it on a line of its own`, edit: whole, closed: name };
-  if (text.startsWith('</', offset) && end > offset + 1) return { offset, message: `Unexpected closing tag \`</${name}>\`, expected \`<${name}>\` before it`, repair: `take it out, or ${escape}`, edit: whole, closed: name };
+  if (text.startsWith('</', offset) && end > offset + 1) return lonely(name, whole);
   if (text.startsWith('<!--', offset)) {
     const comment = text.indexOf('-->', offset);
     const stop = comment < 0 ? offset + 1 : comment + 3;
     return { offset, message: 'Unexpected HTML comment, expected `{/* ... */}`', edit: { start: offset, end: stop, text: blank(text.slice(offset, stop)) } };
   }
   const sign = { start: offset, end: offset + 1, text: ' ' };
-  if (/^<(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|[\w.+-]+@)/i.test(text.slice(offset, offset + 80))) return { offset, message: 'Unexpected address between `<` and `>`, expected a link such as `[text](address)`', edit: sign };
+  if (/^<(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|[\w.+-]+@)/i.test(text.slice(offset, offset + 80))) return { offset, message: 'Unexpected address between `<` and `>`, expected a link such as `[text](address)`', edit: { ...whole, text: text.slice(offset, end).replace(/[<>]/g, ' ') } };
   if (!elementKinds.has(name) && !htmlElements.has(name)) return { offset, message: 'Unexpected `<`, expected text or an element of the vocabulary', repair: escape, edit: sign };
   const bounds = [text.indexOf('\n\n', offset), text.indexOf('>', offset) + 1].filter((bound) => bound > 0);
   const stop = Math.min(...bounds, text.length);

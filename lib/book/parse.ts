@@ -62,17 +62,24 @@ interface Shift extends Point {
 /** Tags whose partner was reported: what is left of the pair is not reported again. */
 class Companions {
   readonly places = new Set<string>();
-  private readonly tags = new Map<string, number>();
+  private readonly opened: (Point & { name: string })[] = [];
+  private readonly closed: (Point & { name: string })[] = [];
 
-  follows(mistake: Mistake, place: Point): boolean {
+  follows({ opened, closed }: Mistake, place: Point): boolean {
     if (this.places.has(keyOf(place))) return true;
-    const [own, other] = mistake.opened === undefined ? [`/${mistake.closed ?? ''}`, mistake.closed ?? ''] : [mistake.opened, `/${mistake.opened}`];
-    if (mistake.opened === undefined && mistake.closed === undefined) return false;
-    const waiting = this.tags.get(other) ?? 0;
-    if (waiting > 0) this.tags.set(other, waiting - 1);
-    else this.tags.set(own, (this.tags.get(own) ?? 0) + 1);
-    return waiting > 0;
+    const name = opened ?? closed;
+    if (name === undefined) return false;
+    const others = opened === undefined ? this.opened : this.closed;
+    // An opening tag belongs to a closing one behind it.
+    const index = others.findIndex((other) => other.name === name && (opened === undefined ? before(other, place) : before(place, other)));
+    if (index >= 0) others.splice(index, 1);
+    else (opened === undefined ? this.closed : this.opened).push({ name, ...place });
+    return index >= 0;
   }
+}
+
+function before(a: Point, b: Point): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
 function refused(source: SourceFile, problems: Problem[], { message, ...at }: Excess): Parsed {

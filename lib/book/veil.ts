@@ -1,12 +1,24 @@
-const code = /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)? {0,3}\1[`~]*[ \t]*(?=\n|$)/gm;
-const verbatim = /\\[\\`$<{}]|(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n)[^`]|(?!\1(?!`))`+)*?(?<!`)\1(?!`)|(?<![\\$])(\$+)(?!\$)(?:(?!\n[ \t]*\n)[^$])*\2(?!\$)/g;
+const code = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}(?=[^`\n]*$)|~{3,})[^\n]*(?:\n(?:[\s\S]*?\n)??[ \t>]*\1[`~]*[ \t]*$|[\s\S]*)/gm;
+const verbatim = /\\[\\`$<{}]|(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\1(?!`)|(?<![\\$])(\$+)(?!\$)(?:(?!\n[ \t]*\n)[^$])*\2(?!\$)/g;
 
 /**
- * The text with code, formulas and escaped signs blanked out, at the same length: what is left of `<` and `{` is markup.
+ * The text with code, formulas, comments and escaped signs blanked out, at the same length: what is left of `<` and `{` is markup.
  * Made only to find where a construct begins that the parser refused.
  */
 export function veil(text: string): string {
-  return text.replace(code, blank).replace(verbatim, blank);
+  return withoutComments(text.replace(code, blank).replace(verbatim, blank));
+}
+
+function withoutComments(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (let start = text.indexOf('{/*'); start >= 0; start = text.indexOf('{/*', from)) {
+    const end = text.indexOf('*/}', start + 3);
+    if (end < 0) break;
+    rest += text.slice(from, start) + blank(text.slice(start, end + 3));
+    from = end + 3;
+  }
+  return rest + text.slice(from);
 }
 
 /** Spaces instead of all characters but line ends. */

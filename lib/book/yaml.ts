@@ -1,5 +1,6 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { LineCounter, isMap, isNode, isPair, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { z } from 'zod';
+import { didYouMean } from './nearest';
 import { problem, type Place, type Problem } from './problems';
 
 /** A YAML text that was read: its value where it has one, and its mistakes at their lines. */
@@ -14,14 +15,15 @@ interface YamlReading<T> {
  * @param firstLine line of the file at which `text` begins, from 1.
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, firstLine = 1): YamlReading<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const parsed = parseYaml(text);
+  if (parsed === null) return { value: null, problems: [problem({ file, line: firstLine, column: 1 }, 'yaml-syntax', 'Unexpected YAML that is too large or nested too deep, expected a few pages of `key: value` lines')] };
+  const { document, lines } = parsed;
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
   // One slip of syntax often makes the parser complain several times: the first complaint is the mistake.
-  const problems = document.errors.slice(0, 1).map((error) => problem(at(error.pos[0]), 'yaml-syntax', `Unexpected YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}, expected \`key: value\` lines`));
+  const problems = document.errors.slice(0, 1).map((error) => problem(placeOf(error, document, at), 'yaml-syntax', `Unexpected YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}, expected \`key: value\` lines`));
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 50 });
@@ -33,22 +35,65 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   const [syntax] = problems;
   if (syntax) {
     // A document that does not parse would repeat its syntax error as errors of shape; a strange key elsewhere is a mistake of its own.
-    const strange = checked.error.issues.filter((issue) => issue.code === 'unrecognized_keys').flatMap((issue) => shapeProblems(issue, document, at));
+    const strange = checked.error.issues.filter((issue) => issue.code === 'unrecognized_keys').flatMap((issue) => shapeProblems(issue, document, schema, at));
     return { value: null, problems: [...problems, ...strange.filter(({ line, message }) => line !== syntax.line && /`[\w.-]+`/.test(message))] };
   }
-  return { value: null, problems: checked.error.issues.flatMap((issue) => shapeProblems(issue, document, at)) };
+  return { value: null, problems: checked.error.issues.flatMap((issue) => shapeProblems(issue, document, schema, at)) };
 }
 
-function shapeProblems(issue: z.core.$ZodIssue, document: Document, at: (offset: number) => Place): Problem[] {
+/** The parser notices some slips later, and some earlier, than the line a person would look at. */
+function placeOf(error: YAMLError, document: Document, at: (offset: number) => Place): Place {
+  const place = at(error.pos[0]);
+  if (error.code === 'MISSING_CHAR' && error.message.includes('closing')) {
+    let opened: number | undefined;
+    visit(document, { Scalar: (_, { type, range }) => void (opened = range && type?.startsWith('QUOTE') && range[0] <= error.pos[0] ? range[0] : opened) });
+    return opened === undefined ? place : at(opened);
+  }
+  // A line that is indented by mistake is read as the second line of the value above it.
+  const indented = error.code === 'BLOCK_AS_IMPLICIT_KEY' && document.errors.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === error.pos[0]);
+  return indented ? { ...place, line: place.line + 1, column: 1 } : place;
+}
+
+/** No settings of a book come near; the limit keeps hostile text from taking minutes. */
+const LONGEST_YAML = 512 * 1024;
+
+/** The nodes of a YAML text with their lines, mistakes included; null when it is too large or too deep to be read. */
+export function parseYaml(text: string): { document: Document; lines: LineCounter } | null {
+  if (text.length > LONGEST_YAML || /[[{]{60}|(?:- ){60}/.test(text)) return null;
+  const lines = new LineCounter();
+  try {
+    return { document: parseDocument(text, { lineCounter: lines, uniqueKeys: true }), lines };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function shapeProblems(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType, at: (offset: number) => Place): Problem[] {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   const name = path.join('.') || 'document';
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem(at(offsetOf(document, [...path, key], true)), 'unknown-key', `Unexpected key \`${[...path, key].join('.')}\`, expected one of the documented keys`));
+    return issue.keys.map((key) => problem(at(offsetOf(document, [...path, key], true)), 'unknown-key', `Unexpected key \`${[...path, key].join('.')}\`, expected one of the documented keys`, didYouMean(key, keysAt(schema, path))));
   }
   const present = document.hasIn(path);
   const place = at(offsetOf(document, path, false));
   if (!present && path.length > 0) return [problem(place, 'missing-key', `Unexpected absence of \`${name}\`, expected ${accepted(issue)}`)];
   return [problem(place, 'wrong-value', `Unexpected value of \`${name}\`, expected ${accepted(issue)}`)];
+}
+
+/** The keys that a schema accepts at a path. */
+function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
+  let at: unknown = schema;
+  const open = () => {
+    while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();
+  };
+  open();
+  for (const key of path) {
+    if (at instanceof z.ZodObject) at = (at.shape as Record<string, unknown>)[key];
+    else if (at instanceof z.ZodArray) at = at.element;
+    open();
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
 /** The accepted form in words: zod's own phrase where the schema does not give one. */

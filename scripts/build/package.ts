@@ -1,8 +1,14 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { isForeign } from './inputs';
 import { packageFolder } from './record';
+
+/** What the server reads besides: files it serves, facts of the manuscript, the font of the social pictures. */
+const read = [join('.next', 'static'), 'public', join('.next', 'cache', 'book'), join('app', 'fonts')];
+
+/** What stands at the top of the package after `next build` and belongs there. */
+const needed = new Set(['.next', 'node_modules', 'package.json', 'server.js']);
 
 /**
  * Completes what `next build` left in the package folder, so that the folder alone serves the site on a machine that has nothing but Node.
@@ -10,13 +16,12 @@ import { packageFolder } from './record';
  */
 export async function completePackage(contentDir: string): Promise<void> {
   const into = (...path: string[]) => join(packageFolder, ...path);
-  // A copy of .env would carry the token into an image.
-  for (const name of ['.env', '.env.production']) rmSync(into(name), { force: true });
-  for (const folder of [join('.next', 'static'), 'public', join('.next', 'cache', 'book')]) {
+  // Next also copies what its tracing only suspects to be needed (sources), and .env, which would carry the token into an image.
+  for (const name of readdirSync(packageFolder)) if (!needed.has(name)) rmSync(into(name), { recursive: true });
+  for (const folder of read) {
     rmSync(into(folder), { recursive: true, force: true });
     if (existsSync(folder)) cpSync(folder, into(folder), { recursive: true, dereference: true });
   }
-  rmSync(into('content'), { recursive: true, force: true });
   cpSync(contentDir, into('content'), { recursive: true, dereference: true, filter: (path) => path === contentDir || !isForeign(basename(path)) });
   await build({ entryPoints: ['scripts/build/start-settings.ts'], outfile: into('settings.mjs'), bundle: true, platform: 'node', format: 'esm', target: 'node20', minify: true, logLevel: 'warning' });
 }

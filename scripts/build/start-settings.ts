@@ -23,8 +23,9 @@ export function startSettings(variables: Record<string, string | undefined>, bui
   // Shells and container engines set HOSTNAME to the machine's own name; nobody chose that as the address to listen on.
   if (given['HOSTNAME'] === machineName()) delete given['HOSTNAME'];
   // As everywhere, an empty variable counts as not set.
-  if (!given['SITE_URL']) given['SITE_URL'] = build.siteUrl ?? '';
-  if (!given['BASE_PATH']) given['BASE_PATH'] = build.basePath;
+  const isUnset = (name: string) => given[name] === undefined || given[name] === '';
+  if (isUnset('SITE_URL')) given['SITE_URL'] = build.siteUrl ?? '';
+  if (isUnset('BASE_PATH')) given['BASE_PATH'] = build.basePath;
   const env = readEnv(given);
   if (env.basePath !== build.basePath) {
     throw new SettingsError(`BASE_PATH: ${env.basePath} is not what the build was made with, expected ${build.basePath || 'nothing'} (or build again: BASE_PATH=${env.basePath} npm run build)`);

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { loadBook } from '@/lib/book/book';
+import { sortProblems, type Problem } from '@/lib/book/problems';
+import { attributes } from './rules/attributes';
+import { codeLanguage } from './rules/code-language';
+import { components } from './rules/components';
+import { headings } from './rules/headings';
+import { images } from './rules/images';
+import { links } from './rules/links';
+
+/**
+ * Every mistake of a manuscript in one run, sorted by file and line: those met while it was read, and those of the rules.
+ * @param directory the manuscript's folder.
+ * @param publicDirectory the folder of files that the site serves as they are; links to them are known.
+ */
+export function checkManuscript(directory: string, publicDirectory = 'public'): Problem[] {
+  const { book, problems } = loadBook(directory);
+  const assets = resolve(publicDirectory);
+  return sortProblems([...problems, ...components(book), ...attributes(book), ...links(book, assets), ...images(book, assets), ...codeLanguage(book), ...headings(book)]);
+}

@@ -1,0 +1,10 @@
+import { parseArgs } from 'node:util';
+import { hasErrors } from '@/lib/book/problems';
+import { checkManuscript } from '@/lib/check/check';
+import { report } from '@/lib/check/report';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
+const format = values.format === 'json' || values.format === 'github' ? values.format : 'text';
+const problems = checkManuscript(positionals[0] ?? (process.env['CONTENT_DIR'] || 'content'));
+console.log(report(problems, format));
+process.exitCode = hasErrors(problems) ? 1 : 0;

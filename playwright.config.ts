@@ -1,5 +1,4 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { systemChromium } from '@/scripts/test/chromium';
 import { noSettings } from '@/scripts/test/environment';
@@ -9,8 +8,8 @@ const gitHubPort = Number(process.env['E2E_GITHUB_PORT'] ?? 4170);
 const gitHub = `http://127.0.0.1:${gitHubPort}`;
 const executablePath = systemChromium();
 const arguments_ = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-// The server must know no star count at its start.
-const stateDir = join(tmpdir(), `book-site-e2e-${process.pid}`);
+// The server must know no star count at its start, so each run has a folder of its own.
+const stateDir = resolve('test-results', `state-${process.pid}`);
 
 /** End-to-end tests: the built site in a real browser, with a stand-in for GitHub that a test can steer (`POST ${E2E_GITHUB}/__mode`). */
 process.env['E2E_GITHUB'] = gitHub;

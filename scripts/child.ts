@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 
 /** Variables that a child gets on top of this process's own; undefined takes one away. */
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -21,7 +22,7 @@ export function script(path: string, ...args: string[]): string[] {
   return ['--import', 'tsx', path, ...args];
 }
 
-/** A running Node process: `stop` passes a signal on, `ended` is its exit code. */
+/** A running Node process: `stop` passes a signal on, `ended` is its exit code (128 and more when a signal ended it). */
 export interface Child {
   stop(signal: NodeJS.Signals): void;
   ended: Promise<number>;
@@ -34,8 +35,8 @@ export function start(args: readonly string[], variables: Variables = {}): Child
     stop: (signal) => void child.kill(signal),
     ended: new Promise((resolve, reject) => {
       child.once('error', reject);
-      child.once('exit', (code) => {
-        resolve(code ?? 1);
+      child.once('exit', (code, signal) => {
+        resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
       });
     }),
   };

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 // Brings in the `hProperties` field of mdast nodes.
 import type {} from 'mdast-util-to-hast';
@@ -35,7 +35,7 @@ export function headingIds() {
       slugger.occurrences[match[1]] = 0;
       setId(heading, match[1], true);
     });
-    for (const heading of derived) setId(heading, slugger.slug(toString(heading)) || slugger.slug('section'), false);
+    for (const heading of derived) setId(heading, slugger.slug(slug(toString(heading)) || 'section'), false);
   };
 }
 

@@ -5,6 +5,6 @@ import { report } from '@/lib/check/report';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
 const format = values.format === 'json' || values.format === 'github' ? values.format : 'text';
-const problems = checkManuscript(positionals[0] ?? (process.env['CONTENT_DIR'] || 'content'));
+const problems = checkManuscript(positionals[0] ?? env().contentDir);
 console.log(report(problems, format));
 process.exitCode = hasErrors(problems) ? 1 : 0;

@@ -3,7 +3,7 @@ import type { Chapter } from '@/lib/book/model';
 import type { ChapterPageData } from '@/lib/site/chapter-page';
 import { ChapterFooter } from './chapter-footer';
 import { ChapterHeader } from './chapter-header';
-import type { EntryGroup } from './entry';
+import type { EntryGroup } from '@/lib/site/entry';
 import { OnThisPage } from './on-this-page';
 import { ReadingLayout } from './reading-layout';
 import { Sidebar } from './sidebar';

@@ -1,4 +1,4 @@
-import type { Entry, EntryGroup } from './entry';
+import type { Entry, EntryGroup } from '@/lib/site/entry';
 
 /** The whole book: parts, chapters and what each is about. */
 export function ContentsList({ groups }: { groups: readonly EntryGroup[] }) {

@@ -1,9 +1,4 @@
-/** A way through the book for one kind of reader. */
-export interface ReadingPath {
-  title: string;
-  description: string;
-  steps: readonly { url: string; title: string; skim: boolean }[];
-}
+import type { ReadingPath } from '@/lib/site/entry';
 
 /** The ways through the book, one after the other. */
 export function ReadingPaths({ paths }: { paths: readonly ReadingPath[] }) {

@@ -1,5 +1,5 @@
 import { routes } from '@/lib/site/routes';
-import type { EntryGroup } from './entry';
+import type { EntryGroup } from '@/lib/site/entry';
 
 /** Parts and chapters beside the text; on a phone the header's button opens it as a drawer, without script. */
 export function Sidebar({ groups, current }: { groups: readonly EntryGroup[]; current: string }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ContentsList } from '@/components/reading/contents-list';
-import type { EntryGroup } from '@/components/reading/entry';
+import type { EntryGroup } from '@/lib/site/entry';
 import { Sidebar } from '@/components/reading/sidebar';
 import type { Book } from '@/lib/book/model';
 import { routes } from '@/lib/site/routes';

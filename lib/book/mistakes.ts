@@ -119,7 +119,7 @@ function tag(error: VFileMessage, text: string, veiled: string, near: number): M
   if (!elementKinds.has(name) && !htmlElements.has(name)) return { offset, message: 'Unexpected `<`, expected text or an element of the vocabulary', repair: escape, edit: sign };
   const bounds = [text.indexOf('\n\n', offset), text.indexOf('>', offset) + 1].filter((bound) => bound > 0);
   const stop = Math.min(...bounds, text.length);
-  const shown = /\(U\+/.test(error.reason) && near < text.length ? `\`${text.charAt(near)}\`` : 'end of the text';
+  const shown = error.reason.includes('(U+') && near < text.length ? `\`${text.charAt(near)}\`` : 'end of the text';
   return { offset, message: `Unexpected ${shown} in the tag \`<${name}>\`, expected attributes such as \`name="value"\` and then \`>\``, repair: 'look for a missing quotation mark', edit: { start: offset, end: stop, text: blank(text.slice(offset, stop)) }, ...(text.startsWith('/>', stop - 2) ? {} : { opened: name }) };
 }
 

@@ -101,7 +101,7 @@ function shifted({ line, column }: Point, shifts: readonly Shift[]): Point {
 }
 
 function idsIn(text: string): string[] {
-  return [...text.matchAll(/\bid=["']?([\w-]{1,200})|\[#([\w-]{1,200})\]|\\label\{([\w-]{1,200})\}/g)].flatMap((match) => match.slice(1).filter((id) => id !== undefined));
+  return [...text.matchAll(/\bid=["']?([\w-]{1,200})|\[#([\w-]{1,200})\]|\\label\{([\w-]{1,200})\}/g)].flatMap((match) => match.slice(1).filter(Boolean));
 }
 
 function keyOf({ line, column }: Point): string {

@@ -96,9 +96,11 @@ function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): st
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
+const types: Readonly<Record<string, string>> = { string: 'a text', array: 'a list', object: 'a map of keys', int: 'a whole number' };
+
 /** The accepted form in words: zod's own phrase where the schema does not give one. */
 function accepted(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return { string: 'a text', array: 'a list', object: 'a map of keys', int: 'a whole number' }[issue.expected as string] ?? `a ${issue.expected}`;
+  if (issue.code === 'invalid_type') return types[issue.expected] ?? `a ${issue.expected}`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   return issue.message;
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
@@ -16,9 +16,9 @@ export function figureFiles(root: string): string[] {
   return ['figures', 'chapters', 'appendices'].flatMap((folder) => {
     const directory = join(root, folder);
     if (!existsSync(directory)) return [];
-    return readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && extname(entry.name).toLowerCase() in mediaTypes)
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+      .filter((name) => extname(name).toLowerCase() in mediaTypes && lstatSync(join(directory, name)).isFile())
+      .map((name) => `${folder}/${name.split(sep).join('/')}`);
   });
 }
 

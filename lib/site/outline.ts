@@ -1,5 +1,4 @@
-import type { Entry, EntryGroup } from '@/components/reading/entry';
-import type { ReadingPath } from '@/components/reading/reading-paths';
+import type { Entry, EntryGroup, ReadingPath } from './entry';
 import type { Book, Chapter } from '@/lib/book/model';
 import { routes } from './routes';
 

@@ -2,7 +2,7 @@ import { env } from '@/lib/site/env';
 import { createStarCount, type StarCount } from '@/lib/stars/create-star-count';
 
 const KEY = Symbol.for('mlsysbook-vol2-site.star-count');
-const home = globalThis as typeof globalThis & { [KEY]?: StarCount };
+const home: { [KEY]?: StarCount | undefined } = globalThis as object;
 
 /**
  * The one star count of this process, made at first use from the settings. It hangs on `globalThis` because a module variable

@@ -11,7 +11,7 @@ export const MARKUP = 'Markup';
  */
 export function collapse() {
   return (tree: Root): void => {
-    tree.children = collapsed(tree.children) as RootContent[];
+    tree.children = collapsed(tree.children);
   };
 }
 
@@ -19,7 +19,7 @@ function collapsed(children: readonly (RootContent | ElementContent)[]): (RootCo
   const result: (RootContent | ElementContent)[] = [];
   let run: (RootContent | ElementContent)[] = [];
   const flush = () => {
-    const html = toHtml({ type: 'root', children: run as RootContent[] }, { allowDangerousHtml: true }).trim();
+    const html = toHtml({ type: 'root', children: run }, { allowDangerousHtml: true }).trim();
     if (html !== '') result.push(markup(html));
     run = [];
   };

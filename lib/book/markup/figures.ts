@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import { h } from 'hastscript';
 import { imageSize } from 'image-size';
 import { visit } from 'unist-util-visit';
@@ -31,9 +31,13 @@ export function images(page: Page) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'img' || parent === undefined || index === undefined) return;
-      parent.children[index] = drawImage(page, String(node.properties['src'] ?? ''), String(node.properties['alt'] ?? ''));
+      parent.children[index] = drawImage(page, textOf(node.properties['src']), textOf(node.properties['alt']));
     });
   };
+}
+
+function textOf(value: Properties[string]): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function sizeOf(bytes: Uint8Array): { width: number; height: number } | null {

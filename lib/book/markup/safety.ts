@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { htmlElements } from '../vocabulary/kinds';
 
@@ -14,7 +14,7 @@ export function safety() {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
       if (node.name !== null && /^[A-Z]/.test(node.name)) return undefined;
       const allowed = htmlElements.get(node.name ?? '');
-      const children = node.children as ElementContent[];
+      const children = node.children;
       if (allowed === undefined || node.name === null) {
         (parent.children as RootContent[]).splice(index, 1, ...children);
         return [SKIP, index];

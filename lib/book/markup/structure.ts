@@ -11,6 +11,7 @@ export function furniture(page: Page) {
     visit(tree, 'element', (node, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
       if (node.tagName === 'table') {
+        for (const cell of cellsOf(node)) nameFormula(cell);
         parent.children[index] = h('div', { className: ['table-scroll'] }, node);
         return SKIP;
       }
@@ -23,7 +24,7 @@ export function furniture(page: Page) {
       const number = numbers.get(id);
       // A title that brings its own number is not numbered twice.
       if (number && !/^\d+(\.\d+)*\.?\s/.test(toText(node))) node.properties['dataNumber'] = `${page.chapter.number}.${number}`;
-      node.children.push(h('a', { className: ['heading-link'], href: `#${id}`, ariaLabel: 'Link to this section' }) as ElementContent);
+      node.children.push(h('a', { className: ['heading-link'], href: `#${id}`, ariaLabel: 'Link to this section' }));
       return undefined;
     });
   };
@@ -45,4 +46,19 @@ export function sections() {
     }
     tree.children = result;
   };
+}
+
+function cellsOf(table: Element): Element[] {
+  const cells: Element[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'th') cells.push(node);
+  });
+  return cells;
+}
+
+/** A heading of a column that is a formula alone has no name for tools that do not read MathML: its signs are one. */
+function nameFormula(cell: Element): void {
+  const texts = cell.children.map((child) => (child.type === 'raw' ? child.value.replace(/<[^>]+>/g, '') : child.type === 'text' && child.value.trim() === '' ? '' : null));
+  const name = texts.join('').trim();
+  if (name !== '' && !texts.includes(null)) cell.properties['ariaLabel'] = name;
 }

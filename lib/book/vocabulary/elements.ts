@@ -26,7 +26,7 @@ export function vocabulary(page: Page) {
       const kind = elementKinds.get(node.name ?? '');
       if (kind?.welcome === true && page.chapter === null) return undefined;
       if (kind === undefined || kind.welcome === true) {
-        (parent.children as RootContent[]).splice(index, 1, ...(node.children as ElementContent[]));
+        (parent.children as RootContent[]).splice(index, 1, ...(node.children));
         return [SKIP, index];
       }
       parent.children[index] = draw(node, kind, page, number);
@@ -50,7 +50,7 @@ function draw(node: Written, kind: ElementKind, page: Page, number: (kind: Ancho
     const found = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
     return typeof found?.value === 'string' ? found.value : '';
   };
-  const children = node.children as ElementContent[];
+  const children = node.children;
   const id = text('id') || undefined;
   const label = kind.anchor === undefined ? (kind.label ?? '') : number(kind.anchor, text('id'));
   if (node.name === 'Figure') {

@@ -1,7 +1,7 @@
 import { idPrefixes } from '@/lib/book/markdown/cross-references';
 import type { Book, Facts } from '@/lib/book/model';
 import { didYouMean } from '@/lib/book/nearest';
-import { problem, type Place, type Problem } from '@/lib/book/problems';
+import { problem, warning, type Place, type Problem } from '@/lib/book/problems';
 import { elementKinds, htmlElements } from '@/lib/book/vocabulary/kinds';
 import { pagesOf } from '../pages';
 
@@ -36,5 +36,5 @@ function ofComponent(component: Written, file: string): Problem[] {
 function idForm(id: string, prefix: string, place: Place): Problem[] {
   if (new RegExp(`^${prefix}-[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$`).test(id)) return [];
   const bare = id.replace(new RegExp(`^(?:${idPrefixes.join('|')})-`), '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return [problem(place, 'id-form', `Unexpected id \`${id}\`, expected \`${prefix}-\` and a name of letters, digits and hyphens`, bare === '' ? undefined : `write \`${prefix}-${bare}\``)];
+  return [warning(place, 'id-form', `Unexpected id \`${id}\`, expected \`${prefix}-\` and a name of letters, digits and hyphens`, bare === '' ? undefined : `write \`${prefix}-${bare}\``)];
 }

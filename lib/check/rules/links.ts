@@ -46,7 +46,7 @@ function missing(book: Book, from: string, url: string, known: readonly string[]
 
 function fragment(page: CheckedPage | undefined, written: string, place: Place): Problem[] {
   // A page that could not be read may well hold the place.
-  if (written === '' || page === undefined || !page.read) return [];
+  if (written === '' || !page?.read) return [];
   const name = decoded(written);
   const known = fragmentsOf(page);
   if (known.includes(name) || page.facts.lost.includes(name) || /^note-fn(?:ref)?-/.test(name)) return [];

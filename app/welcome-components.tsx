@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Markup } from '@/components/book/markup';
 import { Abstract } from '@/components/welcome/abstract';
 import { BookCard } from '@/components/welcome/book-card';
 import { FleetStack } from '@/components/welcome/fleet-stack';
@@ -13,17 +14,19 @@ import { firstToRead } from '@/lib/site/outline';
 import { routes } from '@/lib/site/routes';
 import { starCount } from '@/lib/stars/star-count';
 
-/** The welcome page's components with their data, by the names that an author writes. */
-export function welcomeFurniture(book: Book): Components {
+/** All that may stand in the welcome text: finished markup, and the page's furniture with its data, by the names that an author writes. */
+export function welcomeComponents(book: Book): Components {
   const { about } = book;
   const cover = coverOf(book);
   const first = firstToRead(book);
   const podcast = podcastOf(book);
+  const picture = fleetStackPicture(book);
   return {
+    Markup,
     Abstract,
     BookCard: () => cover && <BookCard title={about.title} subtitle={about.subtitle ?? ''} volume={about.volume ?? null} coverUrl={cover.url} coverAvifUrl={cover.avifUrl} pdf={pdfOf(book)} contentsUrl={routes.contents()} />,
     StartReading: () => first && <StartReading firstUrl={routes.chapter(first)} firstTitle={first.title} contentsUrl={routes.contents()} />,
-    FleetStack: () => <FleetStack svg={fleetStackPicture(book)} layers={book.parts.map((part) => ({ layer: part.layer, label: part.label, title: part.title, url: routes.part(part) }))} />,
+    FleetStack: () => <FleetStack picture={picture && <Markup html={picture} />} layers={book.parts.map((part) => ({ layer: part.layer, label: part.label, title: part.title, url: routes.part(part) }))} />,
     SupportPanel: ({ children }: { children?: ReactNode }) => (
       <SupportPanel stars={starCount().lastKnown()} starsUrl={routes.stars()} repositoryUrl={about.repository ?? null} openCollectiveUrl={about.links.open_collective ?? null} goal={about.goal ?? null}>
         {children}

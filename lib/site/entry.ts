@@ -16,3 +16,10 @@ export interface EntryGroup {
   description: string;
   entries: readonly Entry[];
 }
+
+/** A way through the book for one kind of reader. */
+export interface ReadingPath {
+  title: string;
+  description: string;
+  steps: readonly { url: string; title: string; skim: boolean }[];
+}

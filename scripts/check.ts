@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { hasErrors } from '@/lib/book/problems';
 import { checkManuscript } from '@/lib/check/check';
 import { report } from '@/lib/check/report';
+import { env } from '@/lib/site/env';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
 const format = values.format === 'json' || values.format === 'github' ? values.format : 'text';

@@ -56,9 +56,10 @@ function cellsOf(table: Element): Element[] {
   return cells;
 }
 
-/** A heading of a column that is a formula alone has no name for tools that do not read MathML: its signs are one. */
+/** A heading of a column that is a formula alone has no text for tools that do not read MathML: its signs become its name. */
 function nameFormula(cell: Element): void {
-  const texts = cell.children.map((child) => (child.type === 'raw' ? child.value.replace(/<[^>]+>/g, '') : child.type === 'text' && child.value.trim() === '' ? '' : null));
-  const name = texts.join('').trim();
-  if (name !== '' && !texts.includes(null)) cell.properties['ariaLabel'] = name;
+  if (cell.children.some((child) => child.type !== 'raw' && !(child.type === 'text' && child.value.trim() === ''))) return;
+  for (const child of cell.children) {
+    if (child.type === 'raw') child.value = child.value.replace('<math>', `<math aria-label="${child.value.replace(/<[^>]+>/g, '').replaceAll('"', '&quot;')}">`);
+  }
 }

@@ -3,7 +3,7 @@ import { routes } from '@/lib/site/routes';
 
 /** Edition note, licence and the ways out; the same on every page. */
 export function SiteFooter({ about }: { about: Book['about'] }) {
-  const { author, license, links, edition_note: note, title, version } = about;
+  const { author, license, links, repository, edition_note: note, title, version } = about;
   return (
     <footer className="site-footer">
       {note && <p className="edition-note">{note}</p>}
@@ -30,6 +30,14 @@ export function SiteFooter({ about }: { about: Book['about'] }) {
       </p>
       <p>
         <a href={routes.welcome()}>Welcome</a> · <a href={routes.contents()}>Contents</a>
+        {repository && (
+          <>
+            {' · '}
+            <a href={repository} target="_blank" rel="noopener noreferrer">
+              GitHub
+            </a>
+          </>
+        )}
         {links.contributing && (
           <>
             {' · '}

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { fontVariables } from './fonts/fonts';
 import './styles.css';
 import { SiteDocument } from '@/components/site/document';
+import { problemsOf } from '@/lib/check/check';
 import { behavioursUrl } from '@/lib/site/behaviours';
 import { readBook, siteBook } from '@/lib/site/book';
 import { themeScript } from '@/lib/site/theme-script';
 
 /** The document with its data; used by the layout and by the page for unknown addresses, which Next draws outside of it. */
 export function SiteShell({ children }: { children: ReactNode }) {
-  const development = process.env.NODE_ENV === 'development' ? readBook() : null;
+  const reading = process.env.NODE_ENV === 'development' ? readBook() : null;
+  const development = reading && { problems: problemsOf(reading), stamp: reading.stamp };
   return (
     <SiteDocument about={siteBook().about} fontVariables={fontVariables} themeScript={themeScript} behavioursUrl={behavioursUrl()} development={development}>
       {children}

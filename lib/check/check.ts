@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { loadBook } from '@/lib/book/book';
+import { loadBook, type Reading } from '@/lib/book/book';
 import { sortProblems, type Problem } from '@/lib/book/problems';
 import { attributes } from './rules/attributes';
 import { codeLanguage } from './rules/code-language';
@@ -10,11 +10,14 @@ import { links } from './rules/links';
 
 /**
  * Every mistake of a manuscript in one run, sorted by file and line: those met while it was read, and those of the rules.
- * @param directory the manuscript's folder.
  * @param publicDirectory the folder of files that the site serves as they are; links to them are known.
  */
-export function checkManuscript(directory: string, publicDirectory = 'public'): Problem[] {
-  const { book, problems } = loadBook(directory);
+export function problemsOf({ book, problems }: Reading, publicDirectory = 'public'): Problem[] {
   const assets = resolve(publicDirectory);
   return sortProblems([...problems, ...components(book), ...attributes(book), ...links(book, assets), ...images(book, assets), ...codeLanguage(book), ...headings(book)]);
+}
+
+/** The same for a manuscript that is not read yet, by its folder. */
+export function checkManuscript(directory: string, publicDirectory?: string): Problem[] {
+  return problemsOf(loadBook(directory), publicDirectory);
 }

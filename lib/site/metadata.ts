@@ -26,6 +26,20 @@ export function bookMetadata(book: Book): Metadata {
   };
 }
 
+/** Citation tags of the whole book, for the welcome page. */
+export function welcomeMetadata({ about }: Book): Metadata {
+  return {
+    other: {
+      citation_title: about.title,
+      citation_language: about.language,
+      citation_fulltext_html_url: absolute(routes.welcome()),
+      ...(about.author ? { citation_author: about.author.name } : {}),
+      ...(about.publisher ? { citation_publisher: about.publisher } : {}),
+      ...(about.year ? { citation_publication_date: String(about.year) } : {}),
+    },
+  };
+}
+
 /** Title, description, canonical link, picture and citation tags of a chapter. */
 export function chapterMetadata(book: Book, chapter: Chapter): Metadata {
   const { title, publisher, language } = book.about;
@@ -35,8 +49,6 @@ export function chapterMetadata(book: Book, chapter: Chapter): Metadata {
     title: chapter.title,
     description,
     ...(chapter.keywords.length > 0 ? { keywords: [...chapter.keywords] } : {}),
-    // A page that only announces a chapter has nothing for a search engine to index as that chapter.
-    ...(chapter.status === 'planned' ? { robots: { index: true, follow: true } } : {}),
     other: {
       citation_title: chapter.title,
       citation_book_title: title,

@@ -11,7 +11,10 @@ export function furniture(page: Page) {
     visit(tree, 'element', (node, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
       if (node.tagName === 'table') {
-        for (const cell of cellsOf(node)) nameFormula(cell);
+        for (const cell of cellsOf(node)) {
+          align(cell);
+          if (cell.tagName === 'th') nameFormula(cell);
+        }
         parent.children[index] = h('div', { className: ['table-scroll'] }, node);
         return SKIP;
       }
@@ -51,9 +54,16 @@ export function sections() {
 function cellsOf(table: Element): Element[] {
   const cells: Element[] = [];
   visit(table, 'element', (node) => {
-    if (node.tagName === 'th') cells.push(node);
+    if (node.tagName === 'th' || node.tagName === 'td') cells.push(node);
   });
   return cells;
+}
+
+/** HTML has given up the attribute that remark writes; a class says the same. */
+function align(cell: Element): void {
+  const side = cell.properties['align'];
+  delete cell.properties['align'];
+  if (side === 'right' || side === 'center') cell.properties['className'] = [side];
 }
 
 /** A heading of a column that is a formula alone has no text for tools that do not read MathML: its signs become its name. */

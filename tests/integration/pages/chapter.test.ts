@@ -6,7 +6,7 @@ const show = (text: string, files?: Record<string, string>) => showChapter({ one
 describe('Markdown', () => {
   test('tables, task lists, strikethrough, footnotes and autolinks', async () => {
     const html = await show('| a | b |\n|:--|--:|\n| 1 | 2 |\n\n- [x] done\n\n~~gone~~ https://example.org x[^n]\n\n[^n]: A note.');
-    expect(html).toContain('<td align="right">2</td>');
+    expect(html).toContain('<td class="right">2</td>');
     expect(html).toMatch(/<input type="checkbox" checked disabled/);
     expect(html).toContain('<del>gone</del>');
     expect(html).toContain('href="https://example.org" target="_blank" rel="noopener noreferrer"');

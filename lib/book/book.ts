@@ -39,10 +39,10 @@ export function loadBook(directory: string, watch = true): Reading {
 /** Changes whenever a text file of the manuscript is written, added or removed. */
 function stampOf(root: string): string {
   // The manuscript is data beside the program, never part of it: the bundler must not follow these paths.
-  const folders = ['chapters', 'appendices'].filter((folder) => existsSync(/* turbopackIgnore: true */ join(root, folder)));
-  const names = ['book.yaml', 'welcome.mdx', 'welcome.md', ...folders.flatMap((folder) => readdirSync(/* turbopackIgnore: true */ join(root, folder)).map((name) => join(folder, name)))];
+  const folders = ['chapters', 'appendices'].filter((folder) => existsSync(join(/* turbopackIgnore: true */ root, folder)));
+  const names = ['book.yaml', 'welcome.mdx', 'welcome.md', ...folders.flatMap((folder) => readdirSync(join(/* turbopackIgnore: true */ root, folder)).map((name) => join(folder, name)))];
   const stamps = names.map((name) => {
-    const stat = statSync(/* turbopackIgnore: true */ join(root, name), { throwIfNoEntry: false });
+    const stat = statSync(join(/* turbopackIgnore: true */ root, name), { throwIfNoEntry: false });
     return stat ? `${name}:${stat.mtimeMs}:${stat.size}` : name;
   });
   return hashOf(stamps.join('\n'));

@@ -5,6 +5,7 @@ import type { SourceFile } from './model';
 import { didYouMean } from './nearest';
 import { pointOf } from './nodes';
 import { problem, warning, type Problem } from './problems';
+import { elementKinds } from './vocabulary/kinds';
 
 /** The mistakes of a parsed file that show in it alone: expressions, HTML, formulas, footnotes. */
 export function collectMistakes(tree: Root, source: SourceFile): Problem[] {
@@ -21,7 +22,9 @@ export function collectMistakes(tree: Root, source: SourceFile): Problem[] {
       } else problems.push(problem(place, 'expression', `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected text: braces are removed and not evaluated`, 'write `\\{` for the sign, or use a string attribute'));
     }
     if (node.type === 'mdxjsEsm') problems.push(problem(place, 'expression', 'Unexpected import or export, expected text: a manuscript is data'));
-    if (node.type === 'html') problems.push(warning(place, 'raw-html', 'Unexpected HTML, expected Markdown: it is left out of the page'));
+    const element = node.type === 'html' ? /^<([A-Z]\w*)/.exec(node.value)?.[1] : undefined;
+    if (element !== undefined) problems.push(problem(place, 'unknown-component', `Unexpected element \`<${element}>\` in a .md file, expected Markdown: elements are read in .mdx files only`, elementKinds.has(element) ? 'rename the file to .mdx' : didYouMean(element, [...elementKinds.keys()])));
+    else if (node.type === 'html' && !/^<\/[A-Z]/.test(node.value)) problems.push(warning(place, 'raw-html', 'Unexpected HTML, expected Markdown: it is left out of the page'));
     if (node.type === 'math' || node.type === 'inlineMath') {
       const message = texError(node.value, node.type === 'math');
       if (message !== null) problems.push(problem(place, 'tex', `Unexpected TeX \`${node.value.trim().slice(0, 40)}\`: ${message}, expected TeX that KaTeX knows`));

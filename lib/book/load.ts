@@ -36,12 +36,13 @@ export function loadManuscript(directory: string): Manuscript {
   manuscript.problems.push(...reading.problems);
   const listed = listChapters(text);
   manuscript.problems.push(...repeatedSlugs(listed));
+  const taken = new Set(listed.map(({ folder, slug }) => `${folder}/${slug}`));
   for (const { slug, folder, place } of listed) {
     if (manuscript.listed[folder].includes(slug)) continue;
     manuscript.listed[folder].push(slug);
     const source = readFirst(root, [`${folder}/${slug}.mdx`, `${folder}/${slug}.md`], manuscript.problems);
     if (source) manuscript[folder].set(slug, source);
-    else manuscript.problems.push(problem(place, 'missing-file', `Unexpected chapter \`${slug}\` without a file, expected ${folder}/${slug}.mdx`, didYouMean(slug, namesIn(root, folder).map((name) => name.replace(/\.mdx?$/, '')))));
+    else manuscript.problems.push(problem(place, 'missing-file', `Unexpected chapter \`${slug}\` without a file, expected ${folder}/${slug}.mdx`, didYouMean(slug, namesIn(root, folder).map((name) => name.replace(/\.mdx?$/, '')).filter((name) => !taken.has(`${folder}/${name}`)))));
   }
   manuscript.welcome = readFirst(root, ['welcome.mdx', 'welcome.md'], manuscript.problems);
   manuscript.problems.push(...unknownSteps(text, reading.value, listed));

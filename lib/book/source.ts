@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import type { SourceFile } from './model';
-import { problem, type Problem } from './problems';
+import { problem, warning, type Problem } from './problems';
 import { frontMatterSchema, type FrontMatter } from './schema';
 import { readYaml } from './yaml';
 
@@ -46,7 +46,7 @@ export function readSource(root: string, path: string): SourceReading | null {
 /** Takes the front matter off. Where it cannot be used the body is kept all the same, so that its mistakes are found in the same run. */
 function split(text: string, file: string): { front: string | null; content: string; problems: Problem[] } {
   const wrong = (message: string): Problem[] => [problem({ file, line: 1, column: 1 }, 'front-matter', message)];
-  if (!/^---(?!-)/.test(text)) return { front: null, content: text, problems: wrong('Unexpected start of the text, expected front matter with a title between two lines of ---') };
+  if (!/^---(?!-)/.test(text)) return headless(text, file);
   const end = /\n---[ \t]*(?:\n|$)/.exec(text);
   if (end === null) {
     const empty = text.indexOf('\n\n');
@@ -61,6 +61,13 @@ function split(text: string, file: string): { front: string | null; content: str
   }
 }
 
+/** A text without front matter takes its title from a first-level heading on its first line, else from its name. */
+function headless(text: string, file: string): { front: string | null; content: string; problems: Problem[] } {
+  const heading = /^#[ \t]+(.+?)[ \t#]*(?:\n|$)/.exec(text);
+  const problems = [warning({ file, line: 1, column: 1 }, 'front-matter', 'Unexpected start of the text, expected front matter with a title between two lines of ---')];
+  return heading?.[1] === undefined ? { front: null, content: text, problems } : { front: `title: ${JSON.stringify(heading[1])}`, content: text.slice(heading[0].length), problems };
+}
+
 function formatOf(path: string): SourceFile['format'] {
   return path.endsWith('.md') ? 'md' : 'mdx';
 }
@@ -71,5 +78,6 @@ export function hashOf(text: string): string {
 }
 
 function untitled(path: string): FrontMatter {
-  return { title: path.replace(/^.*\//, '').replace(/\.mdx?$/, ''), status: 'draft', authors: [], keywords: [] };
+  const words = path.replace(/^.*\//, '').replace(/\.mdx?$/, '').replace(/[-_]+/g, ' ');
+  return { title: words.charAt(0).toUpperCase() + words.slice(1), status: 'draft', authors: [], keywords: [] };
 }

@@ -10,5 +10,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fol
   const book = siteBook();
   const chapter = [...book.chapters, ...book.appendices].find((candidate) => candidate.slug === slug);
   const known = chapter && file.replace(/\.(html|qmd)$/, '').replaceAll('_', '-') === slug;
-  return known ? new Response(null, { status: 308, headers: { Location: routes.chapter(chapter), 'Cache-Control': 'public, max-age=86400' } }) : new Response(null, { status: 308, headers: { Location: routes.contents() } });
+  if (known) return new Response(null, { status: 308, headers: { Location: routes.chapter(chapter), 'Cache-Control': 'public, max-age=86400' } });
+  // Not for good: the chapter may yet be written.
+  return new Response(null, { status: 307, headers: { Location: routes.contents() } });
 }

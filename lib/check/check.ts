@@ -13,7 +13,8 @@ import { links } from './rules/links';
  * @param publicDirectory the folder of files that the site serves as they are; links to them are known.
  */
 export function problemsOf({ book, problems }: Reading, publicDirectory = 'public'): Problem[] {
-  const assets = resolve(publicDirectory);
+  // Looked into while a manuscript is checked, never part of the program.
+  const assets = resolve(/* turbopackIgnore: true */ publicDirectory);
   return sortProblems([...problems, ...components(book), ...attributes(book), ...links(book, assets), ...images(book, assets), ...codeLanguage(book), ...headings(book)]);
 }
 

@@ -14,17 +14,17 @@ export default function NotFound() {
   const groups = outlineOf(siteBook());
   return (
     <SiteShell>
-    <ReadingLayout sidebar={<Sidebar groups={groups} current="" />} aside={null}>
-      <article className="list-page">
-        <h1>Page not found</h1>
-        <p>
-          There is no page at this address. It may have moved: here is the whole book, or begin at the <a href={routes.welcome()}>welcome page</a>.
-        </p>
-        {/* Filled by the site's script, before or after React arrives. */}
-        <p data-near-misses hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
-        <ContentsList groups={groups} />
-      </article>
-    </ReadingLayout>
+      <ReadingLayout sidebar={<Sidebar groups={groups} current="" />} aside={null}>
+        <article className="list-page">
+          <h1>Page not found</h1>
+          <p>
+            There is no page at this address. It may have moved: here is the whole book, or begin at the <a href={routes.welcome()}>welcome page</a>.
+          </p>
+          {/* Filled by the site's script, before or after React arrives. */}
+          <p data-near-misses hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+          <ContentsList groups={groups} />
+        </article>
+      </ReadingLayout>
     </SiteShell>
   );
 }

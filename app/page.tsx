@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
+import type { ReactElement } from 'react';
 import { WelcomePage } from '@/components/welcome/welcome-page';
 import { StructuredData } from '@/components/site/structured-data';
+import type { Book } from '@/lib/book/model';
 import { siteBook } from '@/lib/site/book';
 import { lastChangeOfBook, longDate } from '@/lib/site/dates';
 import { welcomeMetadata } from '@/lib/site/metadata';
@@ -9,6 +11,21 @@ import { outlineOf } from '@/lib/site/outline';
 import { pageContent } from '@/lib/site/page-content';
 import { bookData } from '@/lib/site/structured-data';
 import { welcomeComponents } from './welcome-components';
+
+// Compiled once per book: the components in it still ask for the star count each time they are drawn.
+const texts = new WeakMap<Book, Promise<ReactElement | null>>();
+
+function welcomeText(book: Book): Promise<ReactElement | null> | null {
+  if (book.welcome === null) return null;
+  const known = texts.get(book);
+  if (known) return known;
+  const text = pageContent(book.welcome, null, welcomeComponents(book)).catch((error: unknown) => {
+    texts.delete(book);
+    throw error;
+  });
+  texts.set(book, text);
+  return text;
+}
 
 export function generateMetadata(): Metadata {
   return welcomeMetadata(siteBook());
@@ -19,11 +36,10 @@ export default async function Welcome() {
   await connection();
   const book = siteBook();
   const changed = lastChangeOfBook();
-  const content = book.welcome ? await pageContent(book.welcome, null, welcomeComponents(book)) : null;
   return (
     <>
       <WelcomePage about={book.about} changed={changed === null ? null : { day: changed, long: longDate(changed) }} groups={outlineOf(book)}>
-        {content}
+        {await welcomeText(book)}
       </WelcomePage>
       <StructuredData data={bookData(book)} />
     </>

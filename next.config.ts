@@ -1,38 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
+import { contentSecurityPolicy, drawingPolicy } from './lib/delivery/policy';
 
 type Header = { key: string; value: string };
 
 const development = process.env.NODE_ENV === 'development';
 const basePath = process.env['SITE_BASE_PATH'] ?? '';
-const siteUrl = process.env['SITE_URL'] ?? '';
-
-// React's development build evaluates code and the development server talks over a socket.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "media-src 'self'",
-  "font-src 'self'",
-  `connect-src 'self'${development ? ' ws:' : ''}`,
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
 
 const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
 
 const securityHeaders: Header[] = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+  { key: 'Content-Security-Policy', value: contentSecurityPolicy({ development }) },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: unused.map((feature) => `${feature}=()`).join(', ') },
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  // Only where the site is known to be served over TLS: on plain HTTP a browser would ignore it, on localhost it would do harm.
-  ...(siteUrl.startsWith('https:') ? [{ key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' }] : []),
+  { key: 'Origin-Agent-Cluster', value: '?1' },
+  // The site's pages are isolated from others; its pictures, sounds and feeds may be shown elsewhere.
+  { key: 'Cross-Origin-Embedder-Policy', value: 'credentialless' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
 ];
 
 const cacheControl = (value: string): Header[] => [{ key: 'Cache-Control', value }];
@@ -59,9 +46,12 @@ const config: NextConfig = {
   headers: () => [
     { source: '/:path*', basePath: false, headers: securityHeaders },
     // A drawing that is opened by itself gets none of the site's rights.
-    { source: '/manuscript/:path*', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; sandbox" }] },
-    // Pages are asked about each time (mostly answered by 304), in browsers and in CDNs: a new build shows at once.
-    ...['/', '/(chapters|appendices|parts|manuscript)/:path*', '/(contents|glossary|references)'].map((source) => ({ source, headers: cacheControl('public, max-age=0, must-revalidate') })),
+    { source: '/manuscript/:path*', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
+    // Browsers ask again after a minute (mostly answered by 304). Shared caches hold a page for a month and send it at once, yet ask
+    // behind the reader's back once it is five minutes old: a deployment shows by itself, and the server is seldom asked.
+    ...['/(chapters|appendices|parts)/:path*', '/(contents|glossary|references)'].map((source) => ({ source, headers: cacheControl('public, max-age=60, s-maxage=300, stale-while-revalidate=2592000') })),
+    { source: '/', headers: cacheControl('public, max-age=0, s-maxage=60, stale-while-revalidate=86400') },
+    { source: '/manuscript/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },
     { source: '/assets/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },
   ],
   // The welcome page's address ends in a slash under a base path as well (`/vol2/`); every other page's does not.

@@ -3,8 +3,9 @@ import { fontVariables } from './fonts/fonts';
 import './styles.css';
 import { SiteDocument } from '@/components/site/document';
 import { problemsOf } from '@/lib/check/check';
-import { behavioursUrl } from '@/lib/site/behaviours';
+import { behaviours } from '@/lib/site/behaviours';
 import { readBook, siteBook } from '@/lib/site/book';
+import { speculationRules } from '@/lib/site/speculation-rules';
 import { themeScript } from '@/lib/site/theme-script';
 
 /** The document with its data; used by the layout and by the page for unknown addresses, which Next draws outside of it. */
@@ -12,7 +13,7 @@ export function SiteShell({ children }: { children: ReactNode }) {
   const reading = process.env.NODE_ENV === 'development' ? readBook() : null;
   const development = reading && { problems: problemsOf(reading), stamp: reading.stamp };
   return (
-    <SiteDocument about={siteBook().about} fontVariables={fontVariables} themeScript={themeScript} behavioursUrl={behavioursUrl()} development={development}>
+    <SiteDocument about={siteBook().about} fontVariables={fontVariables} themeScript={themeScript} speculationRules={speculationRules()} behaviours={behaviours()} development={development}>
       {children}
     </SiteDocument>
   );

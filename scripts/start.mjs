@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.next', 'standalone');
 let server;
 let stopping = false;
+let serve;
 
 function fail(lines) {
   process.stderr.write(`${lines}\n`);
@@ -22,8 +23,8 @@ function fail(lines) {
 }
 
 /** Reads `.env` files and the environment; wrong settings end the command with a line for each. */
-async function readSettings() {
-  const { startSettings, SettingsError, log } = await import(pathToFileURL(join(folder, 'settings.mjs')).href);
+function readSettings() {
+  const { startSettings, SettingsError, log } = serve;
   createRequire(join(folder, 'server.js'))('@next/env').loadEnvConfig(root, false, { info: () => undefined, error: console.error });
   try {
     const settings = startSettings(process.env, JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8')));
@@ -48,32 +49,15 @@ function listenFault({ code, message }, { port, hostname }) {
   return message;
 }
 
-/** Answers itself what Next would answer with a 500: addresses that are not UTF-8, methods that a book has no use for, ranges out of bounds. */
-function guarded(listener) {
-  return (request, response) => {
-    const refuse = (status, title, headers) => response.writeHead(status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers }).end(JSON.stringify({ type: 'about:blank', title, status }));
-    try {
-      decodeURIComponent(request.url.split('?', 1)[0]);
-    } catch {
-      return refuse(400, 'Bad Request');
-    }
-    if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return refuse(405, 'Method Not Allowed', { allow: 'GET, HEAD, OPTIONS' });
-    if (request.method === 'OPTIONS') return response.writeHead(204, { allow: 'GET, HEAD, OPTIONS' }).end();
-    // A range that says nothing is to be ignored (RFC 9110, 14.2).
-    const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
-    if (from === undefined || (from === '' && to === '') || (from !== '' && to !== '' && Number(from) > Number(to))) delete request.headers.range;
-    const writeHead = response.writeHead.bind(response);
-    response.writeHead = (status, ...rest) => writeHead(status === 500 && String(response.getHeader('content-range')).startsWith('bytes */') ? 416 : status, ...rest);
-    return listener(request, response);
-  };
-}
-
 /** Takes hold of the one server that Next makes: to stop it gently, and because Next takes port 0 for "none given". */
 function watchServer({ env, siteUrlGiven }) {
+  const delivery = { folder: join(folder, 'stored'), basePath: env.basePath, secure: env.siteUrl.startsWith('https:') };
   const createServer = http.createServer;
   http.createServer = (...given) => {
     http.createServer = createServer;
-    server = createServer(...given.map((part) => (typeof part === 'function' ? guarded(part) : part)));
+    server = createServer(...given.map((part) => (typeof part === 'function' ? serve.deliver(delivery, part) : part)));
+    // Longer than the idle time of common proxies, which otherwise meet a closing connection now and then.
+    server.keepAliveTimeout = 75_000;
     const listen = server.listen.bind(server);
     server.listen = () => listen(env.port, env.hostname);
     server.once('error', (error) => fail(listenFault(error, env)));
@@ -96,7 +80,8 @@ function stop() {
 }
 
 if (!existsSync(join(folder, 'build.json'))) fail('There is no build to serve yet; make one with: npm run build');
-const settings = await readSettings();
+serve = await import(pathToFileURL(join(folder, 'serve.mjs')).href);
+const settings = readSettings();
 const { env } = settings;
 Object.assign(process.env, {
   NODE_ENV: 'production',

@@ -7,7 +7,9 @@ import { addCopyButtons } from './copy-code';
 import { watchDrawers } from './drawer';
 import { watchHeadingLinks } from './heading-links';
 import { showNearMisses } from './near-misses';
+import { watchIslands } from './late-runtime';
 import { watchOverflow } from './overflow';
+import { watchLinks } from './prefetch';
 import { prefillReport, spyOnSections } from './scroll-spy';
 import { watchTheme } from './theme';
 
@@ -20,3 +22,5 @@ spyOnSections();
 prefillReport();
 watchContinue();
 showNearMisses();
+watchIslands();
+watchLinks();

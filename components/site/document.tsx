@@ -9,21 +9,24 @@ import { SiteHeader } from './site-header';
 interface SiteDocumentProps {
   about: Book['about'];
   fontVariables: string;
+  /** JSON: which pages the browser may fetch or draw ahead. */
+  speculationRules: string;
   themeScript: string;
-  behavioursUrl: string;
+  behaviours: { url: string; integrity: string };
   /** In development: the manuscript's mistakes, shown over the page, and a text that changes with it. Null elsewhere. */
   development: { problems: readonly Problem[]; stamp: string } | null;
   children: ReactNode;
 }
 
 /** The HTML document around every page. */
-export function SiteDocument({ about, fontVariables, themeScript, behavioursUrl, development, children }: SiteDocumentProps) {
+export function SiteDocument({ about, fontVariables, speculationRules, themeScript, behaviours, development, children }: SiteDocumentProps) {
   return (
     <html lang={about.language} className={fontVariables} suppressHydrationWarning>
       <head>
         {/* Before the first paint, so that a chosen theme does not flash. */}
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
-        <script src={behavioursUrl} defer />
+        <script data-own="" dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script data-own="" src={behaviours.url} integrity={behaviours.integrity} defer />
+        {development === null && <script data-own="" type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />}
         {development !== null && <script src={routes.site('/assets/site/development.js')} data-changes={routes.site('/dev/changes')} data-stamp={development.stamp} defer />}
       </head>
       <body>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import type { Transcript as TranscriptData } from '@/lib/podcast/schema';
 import { playerKey } from './podcast/player-keys';
 import { Recording } from './podcast/recording';
@@ -7,6 +8,7 @@ import { spokenSentence } from './podcast/spoken-sentence';
 import { Transcript } from './podcast/transcript';
 import { useAudio } from './podcast/use-audio';
 import { useScripted } from './podcast/use-scripted';
+import { useLive } from './use-live';
 
 interface PodcastPlayerProps {
   /** Null when the file is not there. */
@@ -19,6 +21,8 @@ interface PodcastPlayerProps {
 
 /** A client file because it plays: the recording with its words beside it. Without script it is a native player above a text. */
 export function PodcastPlayer({ audio: file, transcript, title, downloadName }: PodcastPlayerProps) {
+  const island = useRef<HTMLElement>(null);
+  useLive(island);
   const scripted = useScripted();
   const { audio, state, actions } = useAudio({ url: file?.url ?? '', title });
   const playable = scripted && file !== null && !state.failed;
@@ -27,7 +31,7 @@ export function PodcastPlayer({ audio: file, transcript, title, downloadName }: 
   const current = transcript !== null && (state.playing || state.time > 0) ? spokenSentence(transcript, state.time) : -1;
 
   return (
-    <section className="podcast-player" data-testid="podcast-player" aria-label={`Podcast: ${title}`} tabIndex={-1} onKeyDown={playable ? (event) => playerKey(event, actions) : undefined}>
+    <section className="podcast-player" data-island="view" ref={island} data-testid="podcast-player" aria-label={`Podcast: ${title}`} tabIndex={-1} onKeyDown={playable ? (event) => playerKey(event, actions) : undefined}>
       <div className="podcast-player-layout">
         <div className="podcast-player-recording">
           <p className="podcast-player-title">{title}</p>

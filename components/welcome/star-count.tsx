@@ -1,9 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import useSWR, { type SWRConfiguration } from 'swr';
 import type { Stars } from '@/lib/stars/model';
 import { fetchStars, StarsUnavailable } from './fetch-stars';
+import { useLive } from './use-live';
 
 const MINUTE = 60_000;
 const FRESH_FOR = 5 * MINUTE;
@@ -29,16 +30,20 @@ export function StarCount({ initial, url }: { initial: Stars | null; url: string
   // Read once: a number that the server has just given need not be asked for again.
   const [outdated] = useState(() => initial === null || Date.now() - Date.parse(initial.fetchedAt) > FRESH_FOR);
   const { data } = useSWR<Stars>(url, fetchStars, { ...settings, revalidateOnMount: outdated, ...(initial === null ? {} : { fallbackData: initial }) });
+  const island = useRef<HTMLParagraphElement>(null);
+  useLive(island);
 
+  // A number that is there can wait for the reader; a missing one is shown as soon as the site has one.
+  const wake = initial === null ? { 'data-island': 'answer', 'data-answer': url } : { 'data-island': 'touch' };
   if (data === undefined) {
     return (
-      <p className="star-count" hidden>
+      <p className="star-count" {...wake} ref={island} hidden>
         <span data-testid="star-count" />
       </p>
     );
   }
   return (
-    <p className="star-count">
+    <p className="star-count" {...wake} ref={island}>
       <span className="star-count-number" data-testid="star-count">
         {data.stars.toLocaleString('en-US')}
       </span>{' '}

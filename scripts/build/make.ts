@@ -5,6 +5,7 @@ import { program, run, script } from '@/scripts/child';
 import { inputsOf } from './inputs';
 import { completePackage } from './package';
 import { writeRecord } from './record';
+import { storeAnswers } from './store';
 import { siteVariables, type CommandSettings } from './settings';
 
 /**
@@ -20,6 +21,7 @@ export async function makeBuild(settings: CommandSettings): Promise<boolean> {
   writeFileSync(historyFile, JSON.stringify(readHistory(settings.contentDir)));
   if ((await run(program('next', 'build'), variables)) !== 0) return false;
   await completePackage(settings.contentDir);
+  await storeAnswers(settings);
   writeRecord({ basePath: settings.basePath, siteUrl: settings.siteUrlGiven ? settings.siteUrl : null, inputs });
   return true;
 }

@@ -10,6 +10,9 @@ const read = [join('.next', 'static'), 'public', join('.next', 'cache', 'book'),
 /** What stands at the top of the package after `next build` and belongs there. */
 const needed = new Set(['.next', 'node_modules', 'package.json', 'server.js']);
 
+/** Packages in CommonJS call `require`, which a module must be given. */
+const requireForCommonJs = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
 /**
  * Completes what `next build` left in the package folder, so that the folder alone serves the site on a machine that has nothing but Node.
  * @param contentDir the manuscript; in the package it is `content`, wherever it lay before.
@@ -23,5 +26,5 @@ export async function completePackage(contentDir: string): Promise<void> {
     if (existsSync(folder)) cpSync(folder, into(folder), { recursive: true, dereference: true });
   }
   cpSync(contentDir, into('content'), { recursive: true, dereference: true, filter: (path) => path === contentDir || !isForeign(basename(path)) });
-  await build({ entryPoints: ['scripts/build/start-settings.ts'], outfile: into('settings.mjs'), bundle: true, platform: 'node', format: 'esm', target: 'node20', minify: true, logLevel: 'warning' });
+  await build({ entryPoints: ['scripts/build/serve.ts'], outfile: into('serve.mjs'), bundle: true, platform: 'node', format: 'esm', banner: { js: requireForCommonJs }, target: 'node20', minify: true, logLevel: 'warning' });
 }

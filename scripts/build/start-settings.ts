@@ -3,9 +3,6 @@ import { resolve } from 'node:path';
 import { readEnv, SettingsError, type Env } from '@/lib/site/env';
 import type { BuildRecord } from './record';
 
-export { log } from '@/lib/site/log';
-export { SettingsError } from '@/lib/site/env';
-
 /** Settings of a server that starts, and what its maintainer should know about them. */
 export interface StartSettings {
   env: Env;

@@ -48,6 +48,7 @@ export function openStored(folder: string): { find: (path: string) => StoredAnsw
     const coding = chooseCoding(request, answer.codings);
     const headers = { ...headersIn(answer, coding), ...extra };
     const name = bodyFile(answer.hash, coding);
+    if (!saysRange(request.headers.range)) delete request.headers.range;
     if (answer.status === 200 && (answer.bytes > MOST_HELD_BYTES || request.headers.range !== undefined)) {
       for (const [key, value] of Object.entries(headers)) response.setHeader(key, value);
       await sendFile(request, response, join(folder, name));
@@ -58,6 +59,12 @@ export function openStored(folder: string): { find: (path: string) => StoredAnsw
     sendAnswer(request, response, answer.status, headers, body);
   };
   return { find: (path) => answers.get(path), integrity: index.integrity, respond };
+}
+
+/** A range that ends before it begins, or that says nothing, is to be ignored (RFC 9110, 14.1.1 and 14.2). */
+function saysRange(header: string | undefined): boolean {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  return from !== undefined && to !== undefined && `${from}${to}` !== '' && (from === '' || to === '' || Number(from) <= Number(to));
 }
 
 /** Ranges, conditions and back pressure are `send`'s; the headers are set already. */

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
+  await page.getByTestId('podcast-player').scrollIntoViewIfNeeded();
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
@@ -25,6 +26,7 @@ test('position and speed are remembered', async ({ page }) => {
   await expect(seek).toHaveAttribute('aria-valuetext', /1[5-9] seconds|2\d seconds/);
   await player.getByRole('button', { name: 'Pause' }).click();
   await page.reload();
+  await page.getByTestId('podcast-player').scrollIntoViewIfNeeded();
   await expect(page.getByTestId('podcast-player').getByLabel('Speed')).toHaveValue('1.5');
   await expect(page.getByTestId('podcast-player').getByRole('slider')).toHaveAttribute('aria-valuetext', /1[5-9] seconds|2\d seconds/);
 });
@@ -32,6 +34,7 @@ test('position and speed are remembered', async ({ page }) => {
 test('a recording that cannot be had says so, and its words stay', async ({ page }) => {
   await page.route('**/*.mp3', (route) => route.fulfill({ status: 404 }));
   await page.reload();
+  await page.getByTestId('podcast-player').scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Play' }).click();
   await expect(page.getByTestId('podcast-player')).toContainText('cannot be played');
   await expect(page.getByTestId('podcast-player')).toContainText('voice you hear');

@@ -42,6 +42,31 @@ export function start(args: readonly string[], variables: Variables = {}): Child
   };
 }
 
+/** A running Node process whose words are kept until it has ended. */
+export interface HeldChild {
+  stop(signal: NodeJS.Signals): void;
+  ended: Promise<{ code: number; output: string }>;
+}
+
+/** Starts Node beside another work that has the terminal; what it says matters only when it fails. */
+export function startHeld(args: readonly string[], variables: Variables = {}): HeldChild {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const end = () => void child.kill('SIGTERM');
+  process.once('exit', end);
+  return {
+    stop: (signal) => void child.kill(signal),
+    ended: new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code) => {
+        process.off('exit', end);
+        resolve({ code: code ?? 1, output });
+      });
+    }),
+  };
+}
+
 /** Runs Node processes side by side until the first ends, then stops the others. @returns the exit code of the first. */
 export async function runTogether(children: readonly Child[]): Promise<number> {
   const pass = (signal: NodeJS.Signals) => {

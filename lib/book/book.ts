@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadManuscript } from './load';
 import type { Book } from './model';
+import { refreshPipelineVersion } from './pipeline-version';
 import { sortProblems, type Problem } from './problems';
 import { resolveBook } from './resolve';
 import { hashOf } from './source';
@@ -45,5 +46,5 @@ function stampOf(root: string): string {
     const stat = statSync(join(/* turbopackIgnore: true */ root, name), { throwIfNoEntry: false });
     return stat ? `${name}:${stat.mtimeMs}:${stat.size}` : name;
   });
-  return hashOf(stamps.join('\n'));
+  return hashOf([refreshPipelineVersion(), ...stamps].join('\n'));
 }

@@ -1,6 +1,6 @@
 import katex from 'katex';
 import type { Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit';
 import type { SourceFile } from './model';
 import { didYouMean } from './nearest';
 import { pointOf } from './nodes';

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit';
 import { collectMistakes } from './collect-mistakes';
 import { isElement, pointOf, valueOf } from './nodes';
 import type { Anchor, AnchorKind, Facts, SourceFile } from './model';

@@ -1,38 +1,19 @@
 import { compileMDX, type MDXRemoteProps } from 'next-mdx-remote/rsc';
-import type { ReactElement } from 'react';
-import { codeBlocks } from './markup/code';
-import { collapse } from './markup/collapse';
-import { images } from './markup/figures';
-import { links } from './markup/links';
-import { maths } from './markup/maths';
+import { createElement, type ComponentType, type ReactElement } from 'react';
+import { markupOf } from './markup-cache';
 import type { Page } from './markup/page';
-import { resolveReferences } from './markup/references';
-import { safety } from './markup/safety';
-import { furniture, sections } from './markup/structure';
-import { footnotePrefix, remarkPlugins, typographyPlugins } from './syntax';
-import { vocabulary } from './vocabulary/elements';
 
-/** React components by the names that stand in compiled text: `Markup` and the welcome page's furniture. */
-export type Components = NonNullable<MDXRemoteProps['components']>;
+/** React components by the names that stand in finished text: `Markup`, which shows a piece of HTML, and the welcome page's furniture. */
+export type Components = Exclude<NonNullable<MDXRemoteProps['components']>, (...given: never[]) => unknown> & { Markup: ComponentType<{ html: string }> };
 
 /**
- * Step 5: one file to a React element, through next-mdx-remote with its blocking of scripts left on.
+ * Step 6: one file to a React element, through next-mdx-remote with its blocking of scripts left on.
  * The one place that knows next-mdx-remote.
  * @throws when the text is not MDX; the checker has then named the mistake with its line.
  */
 export async function compilePage(page: Page, components: Components): Promise<ReactElement> {
-  const { content } = await compileMDX({
-    source: page.source.body,
-    components,
-    options: {
-      blockJS: true,
-      mdxOptions: {
-        format: page.source.format,
-        remarkPlugins: [...remarkPlugins, [resolveReferences, page], ...typographyPlugins],
-        remarkRehypeOptions: { clobberPrefix: footnotePrefix, footnoteLabel: 'Notes' },
-        rehypePlugins: [safety, maths, codeBlocks, [vocabulary, page], [images, page], [links, page], [furniture, page], sections, collapse],
-      },
-    },
-  });
+  const { mdx, pieces } = markupOf(page);
+  const Markup = ({ piece }: { piece: string }) => createElement(components.Markup, { html: pieces[Number(piece)] ?? '' });
+  const { content } = await compileMDX({ source: mdx, components: { ...components, Markup }, options: { blockJS: true } });
   return content;
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { excessOf, tooDeep, type Excess } from './limits';

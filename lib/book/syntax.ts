@@ -9,6 +9,7 @@ import type { VFile } from 'vfile';
 import { crossReferences } from './markdown/cross-references';
 import { displayedMaths } from './markdown/displayed-maths';
 import { headingIds } from './markdown/headings';
+import { onlyWhere, thriftyAddresses, typographicSigns } from './markdown/only-where';
 import { strayNotes } from './markdown/stray-notes';
 import { subscripts } from './markdown/subscripts';
 import type { SourceFile } from './model';
@@ -17,6 +18,7 @@ import type { SourceFile } from './model';
 export const remarkPlugins: PluggableList = [
   // A single tilde is pandoc's subscript here, not a strikethrough.
   [remarkGfm, { singleTilde: false }],
+  thriftyAddresses,
   remarkMath,
   displayedMaths,
   strayNotes,
@@ -25,8 +27,10 @@ export const remarkPlugins: PluggableList = [
   subscripts,
 ];
 
+const typesetter = unified().use(remarkSmartypants, { dashes: 'oldschool' }).freeze();
+
 /** Typography, needed only where the text is shown. `--` is an en dash and `---` an em dash. */
-export const typographyPlugins: PluggableList = [[remarkSmartypants, { dashes: 'oldschool' }]];
+export const typography = onlyWhere(typographicSigns, (tree) => void typesetter.runSync(tree));
 
 /** Prefix of footnote addresses, so that a note called `toc` cannot take the place of another element. */
 export const footnotePrefix = 'note-';

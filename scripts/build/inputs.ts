@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHistory } from '@/lib/book/history';
 import type { CommandSettings } from './settings';
 
-const sources = ['package-lock.json', 'package.json', 'next.config.ts', 'tsconfig.json', 'app', 'components', 'lib', 'scripts', 'public'];
+const programSources = ['package-lock.json', 'package.json', 'next.config.ts', 'tsconfig.json', 'app', 'components', 'lib'];
+const sources = [...programSources, 'scripts', 'public'];
 /** Made by a build or from the manuscript, so not an input. */
 const generated = new Set([join('public', 'assets', 'site'), join('public', 'assets', 'downloads')]);
 
@@ -13,17 +14,28 @@ export function isForeign(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
+/** Fingerprint of what Next compiles: the program and the settings that it is compiled with, without the manuscript. */
+export function programInputsOf({ basePath, siteUrl }: CommandSettings): string {
+  const hash = createHash('sha256').update(JSON.stringify({ basePath, siteUrl, node: process.version }));
+  addFiles(hash, programSources.flatMap(filesOf));
+  return hash.digest('hex');
+}
+
 /** Fingerprint of everything that a build is made from, as hexadecimal SHA-256: equal means that a build would give the same again. */
 export function inputsOf(settings: CommandSettings): string {
   const hash = createHash('sha256');
   const { basePath, contentDir } = settings;
   const siteUrl = settings.siteUrlGiven ? settings.siteUrl : null;
   hash.update(JSON.stringify({ basePath, siteUrl, contentDir, history: readHistory(contentDir) }));
-  for (const path of [...sources, contentDir].flatMap(filesOf)) {
+  addFiles(hash, [...sources, contentDir].flatMap(filesOf));
+  return hash.digest('hex');
+}
+
+function addFiles(hash: Hash, paths: readonly string[]): void {
+  for (const path of paths) {
     const bytes = readFileSync(path);
     hash.update(`\0${path}\0${bytes.length}\0`).update(bytes);
   }
-  return hash.digest('hex');
 }
 
 function filesOf(path: string): string[] {

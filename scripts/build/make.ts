@@ -1,25 +1,35 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { historyFile, readHistory } from '@/lib/book/history';
-import { program, run, script } from '@/scripts/child';
+import { program, run } from '@/scripts/child';
+import { bundleBehaviours } from './behaviours';
+import { compile } from './compilation';
 import { inputsOf } from './inputs';
+import { checkedManuscript, makeTexts, writeHistory } from './manuscript';
 import { completePackage } from './package';
 import { writeRecord } from './record';
 import { storeAnswers } from './store';
 import { siteVariables, type CommandSettings } from './settings';
 
 /**
- * Checks the manuscript, builds the site for production and packs it. Each step says on the terminal what it does.
+ * Checks the manuscript, builds the site for production and packs it. Next compiles the program while the manuscript is read and made into
+ * markup here; then it draws the pages. Each step says on the terminal what it does.
  * @returns false when a step failed; it has then said why.
  */
 export async function makeBuild(settings: CommandSettings): Promise<boolean> {
   const variables = { ...siteVariables(settings), NODE_ENV: 'production' };
   const inputs = inputsOf(settings);
-  if ((await run(script('scripts/check.ts', settings.contentDir))) !== 0) return false;
-  if ((await run(script('scripts/behaviours.ts'), variables)) !== 0) return false;
-  mkdirSync(dirname(historyFile), { recursive: true });
-  writeFileSync(historyFile, JSON.stringify(readHistory(settings.contentDir)));
-  if ((await run(program('next', 'build'), variables)) !== 0) return false;
+  await bundleBehaviours();
+  const compilation = compile(settings, variables);
+  const reading = checkedManuscript(settings.contentDir);
+  if (reading === null) {
+    compilation.stop();
+    return false;
+  }
+  // The site's addresses read the base path when they are loaded.
+  process.env['SITE_BASE_PATH'] = settings.basePath;
+  const { addresses } = await import('@/lib/site/addresses');
+  await makeTexts(reading, addresses);
+  writeHistory(settings.contentDir);
+  if (!(await compilation.done())) return false;
+  if ((await run(program('next', 'build', '--experimental-build-mode', 'generate'), variables)) !== 0) return false;
   await completePackage(settings.contentDir);
   await storeAnswers(settings);
   writeRecord({ basePath: settings.basePath, siteUrl: settings.siteUrlGiven ? settings.siteUrl : null, inputs });

@@ -1,6 +1,6 @@
 import type { Parents, PhrasingContent, Root } from 'mdast';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 import type { VFile } from 'vfile';
 import { pointsFrom } from '../nodes';
 

@@ -1,7 +1,7 @@
 import type {} from 'mdast-util-to-hast';
 import type { Math as MathNode } from 'mdast-util-math';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 import type { VFile } from 'vfile';
 
 declare module 'mdast-util-math' {

@@ -3,7 +3,7 @@ import type { Heading, Root } from 'mdast';
 // Brings in the `hProperties` field of mdast nodes.
 import type {} from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 
 declare module 'mdast' {
   interface HeadingData {

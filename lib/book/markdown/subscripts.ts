@@ -1,5 +1,5 @@
 import type { Parents, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 
 /** Pandoc's rule: `H~2~O` and `x^2^`, no spaces inside, so that "~5 ms and ~6 ms" stays as it is. */
 const pattern = /~([^~\s]+)~|\^([^^\s]+)\^/g;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit';
 import { lowlight } from './languages';
 
 /** What stands after the language of a fence: `title="ring.py" {3-5,8} showLineNumbers`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Element, Properties, Root } from 'hast';
 import { h } from 'hastscript';
 import { imageSize } from 'image-size';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 import { resolveLink } from '../links';
 import type { Page } from './page';
 import { inlineSvg } from './svg';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import katex from 'katex';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit';
 
 /** In characters of TeX; a shorter formula fits any screen. */
 const LONGEST_SHORT_FORMULA = 24;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 import type { Page } from './page';
 
 /** Gives every `@fig-ring` its text and address, and every labelled equation its place, just before the step to HTML. */

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit';
 import { htmlElements } from '../vocabulary/kinds';
 
 /** Removes raw HTML and every expression, and makes the few HTML elements that may be written as tags real ones; other tags give their contents only. */

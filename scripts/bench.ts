@@ -33,7 +33,7 @@ try {
 } catch (error) {
   // What fails while the command is being ended fails because of that.
   if (isClosing()) await new Promise(() => undefined);
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? error.message.split('\n', 1)[0] : error);
   process.exitCode = 1;
 }
 await closeAll();

@@ -1,5 +1,6 @@
 import type { Variables } from '@/scripts/child';
 import { processFacts } from './process-tree';
+import { failureOf } from './progress';
 import { startNode } from './running';
 
 /** What a command cost: seconds of CPU of its whole process tree, seconds by the clock, bytes of memory at its peak. */
@@ -12,7 +13,7 @@ export interface Cost {
 /**
  * Runs Node to its end.
  * @param what names the command in the error.
- * @throws with the command's last lines when it fails.
+ * @throws when it fails; its last lines then stand on stderr.
  */
 export async function runMeasured(what: string, folder: string, args: readonly string[], variables: Variables = {}): Promise<Cost & { output: string }> {
   const before = cpuOfEnded();
@@ -23,7 +24,7 @@ export async function runMeasured(what: string, folder: string, args: readonly s
   const { cpu, peakMemory } = running.use();
   const lastLines = running.lastLines();
   await running.stop();
-  if (code !== 0) throw new Error(`${lastLines}\n${what} failed (exit code ${code}); its last lines are above`);
+  if (code !== 0) throw failureOf(lastLines, `${what} failed (exit code ${code})`);
   // Exact for what was waited for, which is nearly everything; samples also see what was left behind.
   return { cpu: Math.max(cpuOfEnded() - before, cpu), wall, peakMemory, output: running.output() };
 }

@@ -13,21 +13,11 @@ export interface BenchOptions {
   json: boolean;
 }
 
-export const usage = `npm run bench -- [--chapters 17,68] [--kilobytes 100] [--only ${subjects.join(',')}] [--requests 20000] [--write] [--json]`;
+const usage = `npm run bench -- [--chapters 17,68] [--kilobytes 100] [--only ${subjects.join(',')}] [--requests 20000] [--write] [--json]`;
 
 /** Reads the command line. @throws Error with one line about what does not fit. */
 export function readOptions(args: readonly string[]): BenchOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      chapters: { type: 'string', default: '17' },
-      kilobytes: { type: 'string', default: '100' },
-      only: { type: 'string', default: subjects.join(',') },
-      requests: { type: 'string', default: '20000' },
-      write: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  });
+  const values = parsed(args);
   // Four parts want a chapter each.
   const chapters = values.chapters.split(',').map((text) => whole('--chapters', text, 4, 500));
   const named = values.only.split(',').map((name) => name.trim());
@@ -41,6 +31,24 @@ export function readOptions(args: readonly string[]): BenchOptions {
     write: values.write,
     json: values.json,
   };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        chapters: { type: 'string', default: '17' },
+        kilobytes: { type: 'string', default: '100' },
+        only: { type: 'string', default: subjects.join(',') },
+        requests: { type: 'string', default: '20000' },
+        write: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    throw new Error(`Unexpected ${args.join(' ')}, expected ${usage}`);
+  }
 }
 
 function whole(name: string, text: string, least: number, most: number): number {

@@ -46,6 +46,6 @@ function slowLoad(browser: Browser, url: string): Promise<Observed> {
     await session.send('Network.emulateNetworkConditions', network);
     await session.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
     await visit(page, url);
-    return page.evaluate(observe);
+    return observe(page);
   });
 }

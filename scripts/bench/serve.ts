@@ -17,15 +17,23 @@ export async function measureServe(root: string, { url, process }: Served, slug:
   const rows: Cell[][] = [];
   for (const [name, encoding, path] of targets) {
     progress(`asking for ${path} ${amount} times (${encoding})`);
+    const answered = await encodingOf(url + path, encoding);
     const before = process.use();
     const load = await sendRequests(root, url + path, amount, encoding);
     const after = process.use();
-    rows.push([name, encoding, Math.round(load.perSecond), load.p50, load.p99, ((after.cpu - before.cpu) * 1000) / amount, load.bytes / 1024, before.memory / megabyte, after.memory / megabyte]);
+    rows.push([name, encoding, answered, Math.round(load.perSecond), load.p50, load.p99, ((after.cpu - before.cpu) * 1000) / amount, load.bytes / 1024, before.memory / megabyte, after.memory / megabyte]);
   }
   return {
     subject: 'serve',
-    columns: ['address', 'encoding', 'requests/s', 'p50 (ms)', 'p99 (ms)', 'CPU of the server per request (ms)', 'answer (KB)', 'memory before (MB)', 'memory after (MB)'],
+    columns: ['address', 'asked for', 'answered in', 'requests/s', 'p50 (ms)', 'p99 (ms)', 'CPU of the server per request (ms)', 'answer (KB)', 'memory before (MB)', 'memory after (MB)'],
     rows,
     notes: [`${amount.toLocaleString('en-US')} requests to each address over ${connections} connections, from another process of the same machine (autocannon, which tells whole milliseconds).`],
   };
+}
+
+/** What a server compresses an answer with when it is asked for an encoding. */
+async function encodingOf(url: string, encoding: string): Promise<string> {
+  const response = await fetch(url, { headers: { 'accept-encoding': encoding } });
+  await response.arrayBuffer();
+  return response.headers.get('content-encoding') ?? 'plain';
 }

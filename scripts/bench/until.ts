@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { failureOf } from './progress';
 import type { Running } from './running';
 
 const patienceMs = 120_000;
@@ -7,16 +8,16 @@ const patienceMs = 120_000;
  * Asks for an address over and over, each time as soon as the last answer is there.
  * @param holds whether the body is the one that is waited for; any, when not given.
  * @returns milliseconds until it was.
- * @throws when the server ends, or has not come up with it in two minutes.
+ * @throws when the server ends, or has not come up with it in two minutes; its last lines then stand on stderr.
  */
 export async function untilAnswer(url: string, server: Running, holds: (body: string) => boolean = () => true): Promise<number> {
   const begun = performance.now();
   for (;;) {
-    if (server.hasEnded()) throw new Error(`${server.lastLines()}\nThe server of ${url} ended; its last lines are above`);
+    if (server.hasEnded()) throw failureOf(server.lastLines(), `The server of ${url} ended`);
     const body = await bodyOf(url);
     const taken = performance.now() - begun;
     if (body !== null && holds(body)) return taken;
-    if (taken > patienceMs) throw new Error(`${server.lastLines()}\n${url} gave no good answer within ${patienceMs / 1000} s; the server's last lines are above`);
+    if (taken > patienceMs) throw failureOf(server.lastLines(), `${url} did not give what was waited for within ${patienceMs / 1000} s`);
     await wait(10);
   }
 }

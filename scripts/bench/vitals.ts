@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 /** A span of time or a jump of the layout, in milliseconds from the start of the navigation. */
 export interface Timed {
   start: number;
@@ -30,20 +32,41 @@ export function layoutShift(shifts: Observed['shifts']): number {
   return largest;
 }
 
-/** Runs in the page: what its performance observers have buffered. */
-export async function observe(): Promise<Observed> {
-  const entries = (type: string) =>
-    new Promise<PerformanceEntry[]>((resolve) => {
-      const found: PerformanceEntry[] = [];
-      const observer = new PerformanceObserver((list) => found.push(...list.getEntries()));
-      observer.observe({ type, buffered: true });
-      setTimeout(() => resolve([...found, ...observer.takeRecords()]), 300);
-    });
-  const [paints, largest, tasks, jumps] = await Promise.all([entries('paint'), entries('largest-contentful-paint'), entries('longtask'), entries('layout-shift')]);
+/** An entry of the browser's performance timeline, as far as it is used here. */
+interface Entry {
+  name: string;
+  startTime: number;
+  duration: number;
+  /** Of layout shifts only. */
+  value?: number;
+  hadRecentInput?: boolean;
+}
+
+/** Asks a page that has settled what its performance observers have buffered. */
+export async function observe(page: Page): Promise<Observed> {
+  // No function in here may have a name: tsx would mark it with a helper that the page does not have.
+  const found = await page.evaluate(
+    (types) =>
+      Promise.all(
+        types.map(
+          (type) =>
+            new Promise<Entry[]>((resolve) => {
+              const entries: Entry[] = [];
+              new PerformanceObserver((list) => entries.push(...list.getEntries().map((entry) => entry.toJSON() as Entry))).observe({ type, buffered: true });
+              setTimeout(() => resolve(entries), 300);
+            }),
+        ),
+      ),
+    ['paint', 'largest-contentful-paint', 'longtask', 'layout-shift'],
+  );
+  const [paints = [], largest = [], tasks = [], jumps = []] = found;
+  const firstPaint = paints.find(({ name }) => name === 'first-contentful-paint')?.startTime;
+  const largestPaint = largest.at(-1)?.startTime;
+  if (firstPaint === undefined || largestPaint === undefined) throw new Error(`Unexpected page without a paint at ${page.url()}, expected one that shows something`);
   return {
-    firstPaint: paints.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0,
-    largestPaint: largest.at(-1)?.startTime ?? 0,
+    firstPaint,
+    largestPaint,
     longTasks: tasks.map(({ startTime, duration }) => ({ start: startTime, duration })),
-    shifts: (jumps as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]).filter(({ hadRecentInput }) => !hadRecentInput).map(({ startTime, value }) => ({ start: startTime, value })),
+    shifts: jumps.filter(({ hadRecentInput }) => hadRecentInput !== true).map(({ startTime, value = 0 }) => ({ start: startTime, value })),
   };
 }

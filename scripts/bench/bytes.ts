@@ -18,7 +18,7 @@ export async function measureBytes(url: string, slug: string): Promise<Table> {
   const row = (name: string, ...both: (Transferred | undefined)[]): Cell[] => [name, ...both.flatMap((sum) => [sum?.count ?? 0, (sum?.wire ?? 0) / 1024, (sum?.raw ?? 0) / 1024])];
   return {
     subject: 'bytes',
-    columns: ['kind', 'chapter: answers', 'on the wire (KB)', 'raw (KB)', 'welcome page: answers', 'on the wire (KB) ', 'raw (KB) '],
+    columns: ['kind', ...['chapter', 'welcome'].flatMap((page) => [`${page}: answers`, `${page}: wire (KB)`, `${page}: raw (KB)`])],
     rows: [
       ...kinds.filter((kind) => kind !== 'audio').map((kind) => row(kind, chapter.loaded.get(kind), welcome.loaded.get(kind))),
       row('**all**', withoutAudio(chapter.loaded), withoutAudio(welcome.loaded)),

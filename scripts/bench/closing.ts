@@ -4,7 +4,9 @@ let closing: Promise<void> | undefined;
 
 /** @returns closes it now and forgets it. */
 export function closeAtEnd(close: () => Promise<void> | void): () => Promise<void> {
-  open.add(close);
+  // Something begun while the command ends is closed at once.
+  if (closing === undefined) open.add(close);
+  else void close();
   return async () => {
     if (open.delete(close)) await close();
   };

@@ -16,6 +16,7 @@ export async function measureDev(site: SiteCopy, corpora: readonly Corpus[]): Pr
     const { url, process, stop } = await site.develop(corpus);
     const address = `${url}/chapters/${corpus.slug}`;
     const first = await untilAnswer(address, process);
+    const { cpu } = process.use();
     const taken: number[] = [];
     for (let edit = 1; edit <= edits; edit++) {
       const mark = editMark(100 + edit);
@@ -24,11 +25,11 @@ export async function measureDev(site: SiteCopy, corpora: readonly Corpus[]): Pr
     }
     const { peakMemory } = process.use();
     await stop();
-    rows.push([corpus.chapters, first / 1000, median(taken), Math.max(...taken), peakMemory / 1024 / 1024]);
+    rows.push([corpus.chapters, first / 1000, cpu, median(taken), Math.max(...taken), peakMemory / 1024 / 1024]);
   }
   return {
     subject: 'dev',
-    columns: ['chapters', 'first chapter after `npm run dev` (s)', 'edit to served page, median (ms)', 'slowest (ms)', 'peak memory (MB)'],
+    columns: ['chapters', 'first chapter after `npm run dev` (s)', 'CPU until then (s)', 'edit to served page, median (ms)', 'slowest (ms)', 'peak memory (MB)'],
     rows,
     notes: [`Cold start, without caches; ${edits} edits of one sentence, the page asked for over and over until it holds the edit; memory as for the build.`],
   };

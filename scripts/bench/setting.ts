@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -9,6 +9,8 @@ export interface Setting {
   processor: string;
   cores: number;
   memoryGb: number;
+  /** How many other programs wanted a core in the minute before; above zero the clock tells more than the site's own time. */
+  load: number;
   node: string;
   next: string;
   /** Short hash; with `+` when files differ from it. */
@@ -26,6 +28,7 @@ export function settingOf(root: string, kilobytes: number): Setting {
     processor: processors[0]?.model.trim() ?? 'unknown processor',
     cores: processors.length,
     memoryGb: Math.round(totalmem() / 1024 ** 3),
+    load: Number((loadavg()[0] ?? 0).toFixed(1)),
     node: process.versions.node,
     next: version,
     commit: git(root, 'rev-parse', '--short', 'HEAD') + (['', 'unknown'].includes(git(root, 'status', '--porcelain')) ? '' : '+'),
@@ -35,8 +38,8 @@ export function settingOf(root: string, kilobytes: number): Setting {
 }
 
 /** The setting as the last sentence below a table. */
-export function settingLine({ processor, cores, memoryGb, node, next, commit, date, kilobytes }: Setting): string {
-  return `Chapters of ${kilobytes} KB; ${processor}, ${cores} cores, ${memoryGb} GB; Node ${node}, Next ${next}; commit ${commit}, ${date}.`;
+export function settingLine({ processor, cores, memoryGb, load, node, next, commit, date, kilobytes }: Setting): string {
+  return `Chapters of ${kilobytes} KB; ${processor}, ${cores} cores, ${memoryGb} GB, load ${load} before the start; Node ${node}, Next ${next}; commit ${commit}, ${date}.`;
 }
 
 function git(root: string, ...args: string[]): string {

@@ -9,7 +9,7 @@ export interface Setting {
   processor: string;
   cores: number;
   memoryGb: number;
-  /** How many other programs wanted a core in the minute before; above zero the clock tells more than the site's own time. */
+  /** Programs that wanted a core in the minute before the start: where there were some, times by the clock are too long. */
   load: number;
   node: string;
   next: string;

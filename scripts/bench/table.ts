@@ -53,7 +53,7 @@ export function markdownOf(table: Table, setting: string): string {
 
 /** Rows as objects by column, for programs. */
 export function dataOf({ subject, columns, rows, notes }: Table): Record<string, unknown> {
-  return { subject, title: titles[subject], rows: rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))), notes };
+  return { subject, title: titles[subject], rows: rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, rounded(row[index] ?? null)]))), notes };
 }
 
 /** The middle value; of an even number of values the mean of the middle two. */
@@ -62,4 +62,8 @@ export function median(values: readonly number[]): number {
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   if (low === undefined || high === undefined) throw new Error('Unexpected empty list, expected values to take the median of');
   return (low + high) / 2;
+}
+
+function rounded(cell: Cell): Cell {
+  return typeof cell === 'number' ? Math.round(cell * 1000) / 1000 : cell;
 }

@@ -8,7 +8,8 @@ import { SiteHeader } from './site-header';
 
 interface SiteDocumentProps {
   about: Book['about'];
-  fontVariables: string;
+  /** Links that load the fonts every page begins with. */
+  fonts: ReactNode;
   themeScript: string;
   behavioursUrl: string;
   /** In development: the manuscript's mistakes, shown over the page, and a text that changes with it. Null elsewhere. */
@@ -17,10 +18,11 @@ interface SiteDocumentProps {
 }
 
 /** The HTML document around every page. */
-export function SiteDocument({ about, fontVariables, themeScript, behavioursUrl, development, children }: SiteDocumentProps) {
+export function SiteDocument({ about, fonts, themeScript, behavioursUrl, development, children }: SiteDocumentProps) {
   return (
-    <html lang={about.language} className={fontVariables} suppressHydrationWarning>
+    <html lang={about.language} suppressHydrationWarning>
       <head>
+        {fonts}
         {/* Before the first paint, so that a chosen theme does not flash. */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
         <script src={behavioursUrl} defer />

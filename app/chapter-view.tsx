@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { Markup } from '@/components/book/markup';
 import { ChapterPage } from '@/components/reading/chapter-page';
 import { StructuredData } from '@/components/site/structured-data';
 import type { Chapter } from '@/lib/book/model';
@@ -8,11 +7,12 @@ import { chapterPageData } from '@/lib/site/chapter-page';
 import { outlineOf } from '@/lib/site/outline';
 import { pageContent } from '@/lib/site/page-content';
 import { chapterData } from '@/lib/site/structured-data';
+import { ChapterText } from './chapter-text';
 
 /** The page of a chapter or an appendix; the two routes differ only in their addresses. */
 export async function chapterView(chapter: Chapter): Promise<ReactElement> {
   const book = siteBook();
-  const content = await pageContent(chapter.source, chapter, { Markup });
+  const content = await pageContent(chapter.source, chapter, { Markup: ChapterText });
   return (
     <>
       <ChapterPage chapter={chapter} page={chapterPageData(book, chapter)} groups={outlineOf(book)}>

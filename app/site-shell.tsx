@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fontVariables } from './fonts/fonts';
+import { FontPreloads } from './fonts/preloads';
 import './styles.css';
 import { SiteDocument } from '@/components/site/document';
 import { problemsOf } from '@/lib/check/check';
@@ -13,7 +13,7 @@ export function SiteShell({ children }: { children: ReactNode }) {
   const reading = process.env.NODE_ENV === 'development' ? readBook() : null;
   const development = reading && { problems: problemsOf(reading), stamp: reading.stamp };
   return (
-    <SiteDocument about={siteBook().about} fontVariables={fontVariables} themeScript={themeScript} speculationRules={speculationRules()} behaviours={behaviours()} development={development}>
+    <SiteDocument about={siteBook().about} fonts={<FontPreloads fonts={['sans', 'serif']} />} themeScript={themeScript} speculationRules={speculationRules()} behaviours={behaviours()} development={development}>
       {children}
     </SiteDocument>
   );

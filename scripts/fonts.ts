@@ -1,29 +1,51 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { maths, text, unicodeRange, unslanted } from './fonts/characters';
+import { faces, social, type Face } from './fonts/faces';
+import { fallbackRules } from './fonts/fallbacks';
 
-/** `npm run fonts`: cuts the book's fonts (SIL Open Font License, from their npm packages) down to the characters that a page needs. */
+/** `npm run fonts`: cuts the book's fonts (SIL Open Font License, from their npm packages) to size, and writes the style sheet that names them. */
 
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
-const punctuation = '‐‑–—‘’‚“”„•…‹›€™−×÷≈≠≤≥→←↑↓';
-const latin = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĪīİıŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŢţŤťŪūŮůŰűŸŹźŻżŽž' + punctuation;
-/** What KaTeX writes into MathML for the formulas of a textbook on systems: letters, Greek, operators, arrows, brackets, alphabets. */
-const maths =
-  range(0x20, 0x7e) + range(0x391, 0x3c9) + 'ϕϵϑϱϖ·×÷±∓¬¯˙^ˇ~¨ˉˊˋ˘′″…⋯⋮⋱∀∂∃∅∆∇∈∉∋∏∐∑−∗∘√∝∞∠∣∥∧∨∩∪∫∬∮∴∼≃≅≈≠≡≤≥≦≧≪≫⊂⊃⊆⊇⊕⊗⊙⊥⊤⋅⋆⌈⌉⌊⌋⟨⟩⟵⟶⟸⟹⟺→←↑↓↔⇒⇐⇔↦⟼⌢⏞⏟⏜⏝∖⊎⊢⊨ℓℏℜℑ\u2061\u2062\u2063\u2064\u0338‖∤\u20d7\u0302\u0303\u0304' +
-  range(0x1d434, 0x1d467).replace('\u{1d455}', 'ℎ') + range(0x1d6fc, 0x1d71b) + range(0x1d400, 0x1d433) + 'ℝℕℤℚℂ𝔼ℙ𝕀𝟙' + '𝒜ℬ𝒞𝒟ℰℱ𝒢ℋℐ𝒥𝒦ℒℳ𝒩𝒪𝒫𝒬ℛ𝒮𝒯𝒰𝒱𝒲𝒳𝒴𝒵';
+const folder = 'app/fonts';
+/** Tables for old renderers, and for weights that are no longer there. */
+const dropTables = ['BASE', 'STAT', 'MVAR', 'gasp', 'prep'];
+/** What these packages have and typesetting needs. Formulas are spaced by their own table. */
+const keepFeatures = ['kern', 'liga', 'ccmp', 'mark', 'mkmk'];
+/** Combining marks are in the files for other languages: the first ones have their few accented letters whole. */
+const core = ['serif', 'serif-italic', 'sans'];
 
 const source = (name: string) => readFileSync(`node_modules/${name}`);
-const cuts: { out: string; from: string; text: string; format?: 'woff'; axes: Record<string, number | { min: number; max: number; default: number }> | undefined }[] = [
-  { out: 'serif', from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', text: latin, axes: { wght: { min: 400, max: 650, default: 400 } } },
-  { out: 'serif-italic', from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2', text: latin, axes: { wght: 400 } },
-  { out: 'sans', from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', text: latin, axes: { wght: { min: 400, max: 650, default: 400 } } },
-  // The drawing library of the social pictures reads no WOFF2.
-  { out: 'social', from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', text: latin, format: 'woff', axes: { wght: 600 } },
-  { out: 'maths', from: '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2', text: maths, axes: undefined },
-];
 
-for (const { out, from, text, axes, format = 'woff2' } of cuts) {
-  // Only the features that typesetting needs; small capitals and alternates would double the file.
-  const font = await subsetFont(source(from), text, { targetFormat: format, keepFeatures: ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'ssty', 'dtls', 'onum', 'lnum', 'tnum'], ...(axes === undefined ? {} : { variationAxes: axes }) });
-  writeFileSync(`app/fonts/${out}.${format}`, font);
-  console.log(`${out.padEnd(14)}${(font.length / 1024).toFixed(1)} KB`);
+for (const name of readdirSync(folder)) if (/\.woff2?$/.test(name)) rmSync(`${folder}/${name}`);
+
+for (const face of faces) {
+  const { file, from, characters, weight, variable } = face;
+  const axis = typeof weight === 'number' ? weight : { min: weight[0], max: weight[1], default: weight[0] };
+  const font = await subsetFont(source(from), characters, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    dropTables,
+    keepFeatures: core.includes(file) ? ['kern', 'liga'] : variable ? keepFeatures : [],
+    ...(variable ? { variationAxes: { wght: axis } } : {}),
+  });
+  writeFileSync(`${folder}/${file}.woff2`, font);
+  console.log(`${file.padEnd(22)}${font.length.toLocaleString('en').padStart(8)} bytes`);
+}
+writeFileSync(`${folder}/${social.file}.woff`, await subsetFont(source(social.from), social.characters, { targetFormat: 'woff', keepFeatures, variationAxes: { wght: social.weight } }));
+writeFileSync(`${folder}/faces.css`, `/* Written by \`npm run fonts\`; why each is as it is stands in scripts/fonts/. */\n${faces.map(rules).join('')}${fallbackRules()}`);
+
+function rules({ file, characters, weight, families }: Face): string {
+  const others = Object.values(file.startsWith('maths') ? maths : text).join('');
+  return families
+    .map(
+      ({ name, style, display, ranged }) => `@font-face {
+  font-family: '${name}';
+  font-style: ${style};
+  font-weight: ${typeof weight === 'number' ? weight : weight.join(' ')};
+  font-display: ${display};
+  src: url('./${file}.woff2') format('woff2');${ranged ? `\n  unicode-range: ${unicodeRange(file === 'maths' ? characters + unslanted : characters, others)};` : ''}
+}
+`,
+    )
+    .join('');
 }

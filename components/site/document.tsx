@@ -8,7 +8,8 @@ import { SiteHeader } from './site-header';
 
 interface SiteDocumentProps {
   about: Book['about'];
-  fontVariables: string;
+  /** Links that load the fonts every page begins with. */
+  fonts: ReactNode;
   /** JSON: which pages the browser may fetch or draw ahead. */
   speculationRules: string;
   themeScript: string;
@@ -19,10 +20,11 @@ interface SiteDocumentProps {
 }
 
 /** The HTML document around every page. */
-export function SiteDocument({ about, fontVariables, speculationRules, themeScript, behaviours, development, children }: SiteDocumentProps) {
+export function SiteDocument({ about, fonts, speculationRules, themeScript, behaviours, development, children }: SiteDocumentProps) {
   return (
-    <html lang={about.language} className={fontVariables} suppressHydrationWarning>
+    <html lang={about.language} suppressHydrationWarning>
       <head>
+        {fonts}
         {/* Before the first paint, so that a chosen theme does not flash. */}
         <script data-own="" dangerouslySetInnerHTML={{ __html: themeScript }} />
         <script data-own="" src={behaviours.url} integrity={behaviours.integrity} defer />

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import katex from 'katex';
 import { SKIP, visit } from '../visit';
+import { toMathmlCore } from './mathml-core';
 
 /** In characters of TeX; a shorter formula fits any screen. */
 const LONGEST_SHORT_FORMULA = 24;
@@ -39,8 +40,9 @@ function equation(raw: Element['children'][number], id: string | undefined): Ele
 function toMathml(tex: string, displayMode: boolean): string {
   // Mistakes are reported by the checker; a draft page in development still shows the rest.
   const markup = katex.renderToString(tex, { displayMode, output: 'mathml', throwOnError: false, strict: false, trust: false, maxExpand: 1000 });
-  const inner = /<math[^>]*>(?:<semantics>)?([\s\S]*?)(?:<annotation[^>]*>[\s\S]*?<\/annotation><\/semantics>)?<\/math>/.exec(markup)?.[1];
-  if (inner === undefined) return `<code>${tex.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
+  const found = /<math[^>]*>(?:<semantics>)?([\s\S]*?)(?:<annotation[^>]*>[\s\S]*?<\/annotation><\/semantics>)?<\/math>/.exec(markup)?.[1];
+  if (found === undefined) return `<code>${tex.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
+  const inner = toMathmlCore(found);
   if (displayMode) return `<math display="block">${inner}</math>`;
   // Browsers do not break formulas over lines: one that may be wider than a phone gets a box that scrolls.
   return tex.length > LONGEST_SHORT_FORMULA ? `<span class="wide-formula"><math>${inner}</math></span>` : `<math>${inner}</math>`;

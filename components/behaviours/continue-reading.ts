@@ -15,9 +15,14 @@ export function watchContinue(): void {
       const section = document.querySelector<HTMLAnchorElement>('.on-this-page [aria-current]');
       remember(KEY, JSON.stringify({ path: location.pathname + (section?.hash ?? ''), title: chapter.dataset['chapterTitle'] ?? document.title }));
     };
-    leave();
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
+    // A page that the browser draws ahead is not read yet, and may never be.
+    const begin = () => {
+      leave();
+      addEventListener('pagehide', leave);
+      document.addEventListener('visibilitychange', leave);
+    };
+    if ('prerendering' in document && document.prerendering === true) document.addEventListener('prerenderingchange', begin, { once: true });
+    else begin();
   }
   const place = document.querySelector<HTMLElement>('[data-continue]');
   const last = parse(recall(KEY));

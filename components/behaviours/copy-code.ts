@@ -1,7 +1,7 @@
-/** Puts a copy button on every listing; made here, because without script it could do nothing. */
+/** Puts a copy button on every listing that has none; made here, because without script it could do nothing. */
 export function addCopyButtons(): void {
   if (!('clipboard' in navigator)) return;
-  for (const figure of document.querySelectorAll<HTMLElement>('figure.code')) {
+  for (const figure of document.querySelectorAll<HTMLElement>('figure.code:not(:has(.copy-button))')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy-button';
@@ -9,6 +9,10 @@ export function addCopyButtons(): void {
     button.setAttribute('aria-label', 'Copy the code');
     figure.append(button);
   }
+}
+
+/** Copies on a click on any of the buttons. */
+export function watchCopyButtons(): void {
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('.copy-button') : null;
     const code = button?.closest('figure.code')?.querySelector('pre code');

@@ -3,7 +3,7 @@
  * Bundled apart from the framework (`npm run behaviours`), so that a reader who only reads waits for nothing else.
  */
 import { watchContinue } from './continue-reading';
-import { addCopyButtons } from './copy-code';
+import { addCopyButtons, watchCopyButtons } from './copy-code';
 import { watchDrawers } from './drawer';
 import { watchHeadingLinks } from './heading-links';
 import { showNearMisses } from './near-misses';
@@ -16,11 +16,18 @@ import { watchTheme } from './theme';
 watchTheme();
 watchDrawers();
 watchHeadingLinks();
-addCopyButtons();
-watchOverflow();
-spyOnSections();
+watchCopyButtons();
+readText();
 prefillReport();
 watchContinue();
 showNearMisses();
 watchIslands();
 watchLinks();
+
+/** What depends on the text of the page; in development (`development.ts`) the text changes while the page is open. */
+function readText(): void {
+  addCopyButtons();
+  watchOverflow();
+  spyOnSections();
+}
+document.addEventListener('site-text', readText);

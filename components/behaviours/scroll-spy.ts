@@ -1,11 +1,14 @@
+let observer: IntersectionObserver | undefined;
+
 /** Marks the section being read in the page's contents. */
 export function spyOnSections(): void {
+  observer?.disconnect();
   const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.on-this-page a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   if (headings.length === 0) return;
   let marked: HTMLAnchorElement | undefined;
   const passed = new Set<Element>();
-  const observer = new IntersectionObserver(
+  observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) passed.add(target);

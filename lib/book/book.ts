@@ -4,6 +4,7 @@ import { loadManuscript } from './load';
 import type { Book } from './model';
 import { refreshPipelineVersion } from './pipeline-version';
 import { sortProblems, type Problem } from './problems';
+import { processWide } from './process-wide';
 import { resolveBook } from './resolve';
 import { hashOf } from './source';
 
@@ -17,7 +18,7 @@ export interface Reading {
   stamp: string;
 }
 
-const readings = new Map<string, Reading>();
+const readings = processWide('readings', () => new Map<string, Reading>());
 
 /**
  * The one door to the manuscript: reads, parses, collects and resolves it, and keeps the frozen result until a file changes.
@@ -37,8 +38,9 @@ export function loadBook(directory: string, watch = true): Reading {
   return reading;
 }
 
-/** Changes whenever a text file of the manuscript is written, added or removed. */
-function stampOf(root: string): string {
+/** Another text whenever a text file of the manuscript, or of the pipeline, is written, added or removed; looks at the files and reads none. */
+export function stampOf(directory: string): string {
+  const root = resolve(directory);
   // The manuscript is data beside the program, never part of it: the bundler must not follow these paths.
   const folders = ['chapters', 'appendices'].filter((folder) => existsSync(join(/* turbopackIgnore: true */ root, folder)));
   const names = ['book.yaml', 'welcome.mdx', 'welcome.md', ...folders.flatMap((folder) => readdirSync(join(/* turbopackIgnore: true */ root, folder)).map((name) => join(folder, name)))];

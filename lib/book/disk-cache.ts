@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { processWide } from './process-wide';
 import { hashOf } from './source';
 
 /** Values kept by key in memory and on disk, for every process that asks. */
@@ -18,7 +19,7 @@ const BETWEEN_TRIMS = 50;
  * @param most entries kept; the oldest go first.
  */
 export function diskCache<T>(folder: string, most: number): DiskCache<T> {
-  const memory = new Map<string, T>();
+  const memory = processWide(`cache:${folder}`, () => new Map<string, T>());
   let written = 0;
   const remember = (key: string, value: T) => {
     memory.set(key, value);

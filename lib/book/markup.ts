@@ -1,6 +1,5 @@
 import type { Root } from 'hast';
 import { toHast, type Options } from 'mdast-util-to-hast';
-import { VFile } from 'vfile';
 import { unravel } from './markdown/unravel';
 import { codeBlocks } from './markup/code';
 import { collapse } from './markup/collapse';
@@ -12,7 +11,8 @@ import { resolveReferences } from './markup/references';
 import { safety } from './markup/safety';
 import { shortMdx, type Finished } from './markup/short-mdx';
 import { furniture, sections } from './markup/structure';
-import { footnotePrefix, parseTree, typography } from './syntax';
+import { takeTree } from './parse';
+import { footnotePrefix, typography } from './syntax';
 import { vocabulary } from './vocabulary/elements';
 
 /** What HTML has no word for and a step below answers to. */
@@ -23,7 +23,7 @@ const passThrough: NonNullable<Options['passThrough']> = ['mdxFlowExpression', '
  * @throws VFileMessage when the text is not MDX; the checker has then named the mistake with its line.
  */
 export function makeMarkup(page: Page): Finished {
-  const text = parseTree(new VFile({ value: page.source.body, path: page.source.path }), page.source.format);
+  const text = takeTree(page.source);
   for (const step of [unravel(), resolveReferences(page), typography]) step(text);
   const tree = toHast(text, { allowDangerousHtml: true, passThrough, clobberPrefix: footnotePrefix, footnoteLabel: 'Notes' }) as Root;
   for (const step of [safety(), maths(), codeBlocks(), vocabulary(page), images(page), links(page), furniture(page), sections(), collapse()]) step(tree);

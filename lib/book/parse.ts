@@ -5,7 +5,9 @@ import type { VFileMessage } from 'vfile-message';
 import { excessOf, tooDeep, type Excess } from './limits';
 import { locate, type Mistake } from './mistakes';
 import type { Point, SourceFile } from './model';
+import { pipelineVersion } from './pipeline-version';
 import { problem, type Problem } from './problems';
+import { processWide } from './process-wide';
 import { parseTree } from './syntax';
 
 /** Step 2: the tree of one file, and its mistakes of syntax. */
@@ -38,6 +40,7 @@ export function parseSource(source: SourceFile): Parsed {
       const deep = tooDeep(tree);
       if (deep) return refused(source, problems, deep);
       restore(tree, shifts);
+      Object.assign(latest, { key: keyOfTree(source), tree: problems.length === 0 && shifts.length === 0 ? tree : null });
       return { tree, problems, lost };
     } catch (error) {
       const mistake = isMessage(error) ? locate(error, text) : null;
@@ -52,6 +55,23 @@ export function parseSource(source: SourceFile): Parsed {
     }
   }
   return { tree: null, problems, lost: idsIn(source.body) };
+}
+
+/** The tree made last, so that the step to markup after an edit does not parse once more. */
+const latest = processWide('latest-tree', () => ({ key: '', tree: null as Root | null }));
+
+/**
+ * The tree of a file without mistakes of syntax, for one who may change it.
+ * @throws VFileMessage when the text is not MDX.
+ */
+export function takeTree(source: SourceFile): Root {
+  const kept = latest.key === keyOfTree(source) ? latest.tree : null;
+  latest.tree = null;
+  return kept ?? parseTree(new VFile({ value: source.body, path: source.path }), source.format);
+}
+
+function keyOfTree({ path, hash }: SourceFile): string {
+  return `${pipelineVersion()}:${path}:${hash}`;
 }
 
 /** A change of length on a line, in the text as it was just before the change. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import matter from 'gray-matter';
 import type { SourceFile } from './model';
 import { problem, warning, type Problem } from './problems';
+import { processWide } from './process-wide';
 import { frontMatterSchema, type FrontMatter } from './schema';
 import { readYaml } from './yaml';
 
@@ -21,6 +22,9 @@ interface SourceReading {
   problems: Problem[];
 }
 
+/** The last reading of each file, by its absolute path: in development a book is read again at every change of one of its files. */
+const readings = processWide('sources', () => new Map<string, { stamp: string; reading: SourceReading }>());
+
 /**
  * Reads one chapter file and splits its front matter from its body.
  * @param path path from `root`; returns null when no such file exists.
@@ -29,7 +33,16 @@ export function readSource(root: string, path: string): SourceReading | null {
   const absolute = join(root, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (!stat?.isFile()) return null;
-  if (stat.size > LARGEST_FILE_BYTES) {
+  const stamp = `${path}:${stat.mtimeMs}:${stat.size}`;
+  const known = readings.get(absolute);
+  if (known?.stamp === stamp) return known.reading;
+  const reading = readText(absolute, path, stat.size);
+  readings.set(absolute, { stamp, reading });
+  return reading;
+}
+
+function readText(absolute: string, path: string, size: number): SourceReading {
+  if (size > LARGEST_FILE_BYTES) {
     const source: SourceFile = { path, format: formatOf(path), body: '', hash: hashOf(path), frontMatter: untitled(path) };
     return { source, problems: [problem({ file: path, line: 1, column: 1 }, 'file-size', `Unexpected file of more than ${LARGEST_FILE_BYTES / 1024 / 1024} MB, expected a chapter`)] };
   }

@@ -1,12 +1,22 @@
-import { loadBook, type Reading } from '@/lib/book/book';
+import { loadBook, stampOf, type Reading } from '@/lib/book/book';
 import type { Book, Chapter } from '@/lib/book/model';
 import { formatProblem, hasErrors } from '@/lib/book/problems';
 
 const development = process.env.NODE_ENV === 'development';
 
+/** Folder of the manuscript. */
+export function manuscriptFolder(): string {
+  return process.env['SITE_CONTENT_DIR'] ?? 'content';
+}
+
+/** The stamp of the manuscript as it stands, without reading it. */
+export function currentStamp(): string {
+  return stampOf(manuscriptFolder());
+}
+
 /** The manuscript as it stands, with its problems; in development it is looked at again on each call. */
 export function readBook(): Reading {
-  return loadBook(process.env['SITE_CONTENT_DIR'] ?? 'content', development);
+  return loadBook(manuscriptFolder(), development);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { watch, type FSWatcher } from 'chokidar';
-import { readBook } from './book';
+import { currentStamp, manuscriptFolder } from './book';
 
 const home = globalThis as { siteWatcher?: Promise<FSWatcher> };
 
 /** One watcher per development server, however many pages are open. */
 function watcher(): Promise<FSWatcher> {
   home.siteWatcher ??= new Promise((resolve) => {
-    const made = watch(readBook().book.root, { ignoreInitial: true }).setMaxListeners(0);
+    const made = watch(manuscriptFolder(), { ignoreInitial: true }).setMaxListeners(0);
     made.once('ready', () => {
       resolve(made);
     });
@@ -23,7 +23,7 @@ export function manuscriptChanges(signal: AbortSignal): ReadableStream<Uint8Arra
   return new ReadableStream({
     async start(controller) {
       const tell = () => {
-        controller.enqueue(encoder.encode(`data: ${readBook().stamp}\n\n`));
+        controller.enqueue(encoder.encode(`data: ${currentStamp()}\n\n`));
       };
       const changes = await watcher();
       if (signal.aborted) return;

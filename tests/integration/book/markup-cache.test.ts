@@ -27,6 +27,7 @@ const head = (title: string) => `---\ntitle: ${title}\n---\n\n`;
 /** What a process that starts now shows of a chapter, with the files as they are; `base` is its base path. */
 async function shown(slug: string, base = ''): Promise<string> {
   vi.resetModules();
+  delete (globalThis as { bookState?: unknown }).bookState;
   const { loadBook } = await import('@/lib/book/book');
   const { markupOf } = await import('@/lib/book/markup-cache');
   const { book } = loadBook(root);

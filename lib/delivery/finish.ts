@@ -1,5 +1,4 @@
-import type { Element, ElementContent, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { Parser } from 'htmlparser2';
 import { frameworkCall, type FrameworkCall } from './framework-call';
 import { contentSecurityPolicy } from './policy';
 
@@ -21,31 +20,57 @@ type LateScript = [src: string, integrity: string | null];
  * @throws when the framework writes an inline script of an unknown form: a page whose islands never wake must not be published.
  */
 export function finishDocument(html: string, integrityOf: (src: string) => string | null): FinishedDocument {
-  const removed: Element[] = [];
   const inlineScripts: string[] = [];
   const calls: FrameworkCall[] = [];
   const scripts: LateScript[] = [];
-  let hasIslands = false;
-  for (const element of elementsOf(fromHtml(html).children)) {
-    const { properties } = element;
-    if ('dataIsland' in properties) hasIslands = true;
-    if (element.tagName === 'link' && properties['as'] === 'script') removed.push(element);
-    if (element.tagName !== 'script') continue;
-    const text = element.children[0]?.type === 'text' ? element.children[0].value : '';
-    const src = properties['src'];
-    if (isData(properties['type'])) continue;
-    if ('dataOwn' in properties) {
-      if (typeof src !== 'string') inlineScripts.push(text);
-      continue;
+  const { removable, hasIslands } = scriptsOf(html);
+  const removed = removable.filter(({ attributes, text }) => {
+    const { src } = attributes;
+    if (isData(attributes['type'])) return false;
+    if ('data-own' in attributes) {
+      if (src === undefined) inlineScripts.push(text);
+      return false;
     }
-    removed.push(element);
     // Browsers that ask for `nomodule` scripts cannot run the rest.
-    if ('noModule' in properties) continue;
-    if (typeof src === 'string') scripts.push([src, integrityOf(src)]);
-    else calls.push(frameworkCall(text));
-  }
+    if ('nomodule' in attributes || attributes['as'] === 'script') return true;
+    if (src === undefined) calls.push(frameworkCall(text));
+    else scripts.push([src, integrityOf(src)]);
+    return true;
+  });
   const late = hasIslands ? `<script type="application/json" id="late-runtime">${inert({ calls, scripts })}</script>` : '';
   return { html: without(html, removed).replace(/<\/body>/, () => `${late}</body>`), policy: contentSecurityPolicy({ inlineScripts }) };
+}
+
+/** A script, or a link that loads one ahead, and where it stands in the text. */
+interface ScriptElement {
+  start: number;
+  end: number;
+  attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
+/** Everything of a page that concerns scripts, in one pass. */
+function scriptsOf(html: string): { removable: ScriptElement[]; hasIslands: boolean } {
+  const removable: ScriptElement[] = [];
+  let hasIslands = false;
+  let open: ScriptElement | null = null;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if ('data-island' in attributes) hasIslands = true;
+      if (name === 'script') open = { start: parser.startIndex, end: 0, attributes, text: '' };
+      else if (name === 'link' && attributes['as'] === 'script') removable.push({ start: parser.startIndex, end: parser.endIndex + 1, attributes, text: '' });
+    },
+    ontext(text) {
+      if (open) open.text += text;
+    },
+    onclosetag(name) {
+      if (name !== 'script' || !open) return;
+      removable.push({ ...open, end: parser.endIndex + 1 });
+      open = null;
+    },
+  });
+  parser.end(html);
+  return { removable, hasIslands };
 }
 
 /** Browsers run scripts of these types and hold all others for data; speculation rules are data that the policy must know. */
@@ -53,20 +78,10 @@ function isData(type: unknown): boolean {
   return typeof type === 'string' && !['', 'module', 'text/javascript', 'speculationrules'].includes(type);
 }
 
-function* elementsOf(children: readonly (RootContent | ElementContent)[]): Generator<Element> {
-  for (const child of children) {
-    if (child.type !== 'element') continue;
-    yield child;
-    yield* elementsOf(child.children);
-  }
-}
-
-function without(html: string, removed: readonly Element[]): string {
+function without(html: string, removed: readonly ScriptElement[]): string {
   let result = '';
   let from = 0;
-  for (const { position } of removed) {
-    const [start, end] = [position?.start.offset, position?.end.offset];
-    if (start === undefined || end === undefined) throw new Error('A script of the page has no place in its text');
+  for (const { start, end } of removed) {
     result += html.slice(from, start);
     from = end;
   }

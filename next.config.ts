@@ -29,7 +29,7 @@ const config: NextConfig = {
   outputFileTracingRoot: fileURLToPath(new URL('.', import.meta.url)),
   // The package gets the manuscript and public/ from scripts/build/package.ts, complete and in the right place; sharp would only serve next/image.
   outputFileTracingExcludes: {
-    '/**': ['./content/**', './public/**', './.next/cache/**', './.git/**'],
+    '/**': ['./content/**', './docs/**', './public/**', './.next/cache/**', './.git/**'],
     'next-server': ['./node_modules/{sharp,@img,detect-libc,semver}/**'],
   },
   basePath,
@@ -44,7 +44,7 @@ const config: NextConfig = {
   // next-mdx-remote imports React's JSX runtime in a way that Turbopack must see to give it the server's React.
   transpilePackages: ['next-mdx-remote'],
   // The pipeline's packages are Node's own to load: bundling them would take a third of the compiler's time.
-  serverExternalPackages: ['unified', 'remark-parse', 'remark-mdx', 'remark-gfm', 'remark-math', 'remark-smartypants', 'katex', 'lowlight', 'highlight.js', 'zod', 'yaml', 'gray-matter', 'hast-util-to-html', 'hast-util-to-text', 'hast-util-from-html', 'hastscript', 'unist-util-visit', '@mdx-js/mdx', 'mdast-util-to-string', 'vfile', 'chokidar', 'image-size', 'github-slugger'],
+  serverExternalPackages: ['unified', 'remark-parse', 'remark-mdx', 'remark-gfm', 'remark-math', 'remark-smartypants', 'katex', 'lowlight', 'highlight.js', 'citeproc', '@citation-js/core', '@citation-js/plugin-bibtex', 'zod', 'yaml', 'gray-matter', 'hast-util-to-html', 'hast-util-to-text', 'hast-util-from-html', 'hastscript', 'unist-util-visit', '@mdx-js/mdx', 'mdast-util-to-string', 'vfile', 'chokidar', 'image-size', 'github-slugger', 'saxes'],
   // `npm test` checks types.
   typescript: { ignoreBuildErrors: true },
   headers: () => [
@@ -53,7 +53,7 @@ const config: NextConfig = {
     { source: '/manuscript/:path*', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
     // Browsers ask again after a minute (mostly answered by 304). Shared caches hold a page for a month and send it at once, yet ask
     // behind the reader's back once it is five minutes old: a deployment shows by itself, and the server is seldom asked.
-    ...['/(chapters|appendices|parts)/:path*', '/(contents|glossary|references)'].map((source) => ({ source, headers: cacheControl('public, max-age=60, s-maxage=300, stale-while-revalidate=2592000') })),
+    ...['/(chapters|appendices|parts|tex|quizzes)/:path*', '/(contents|glossary|references|book-index|review|contribute)'].map((source) => ({ source, headers: cacheControl('public, max-age=60, s-maxage=300, stale-while-revalidate=2592000') })),
     { source: '/', headers: cacheControl('public, max-age=0, s-maxage=60, stale-while-revalidate=86400') },
     { source: '/manuscript/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },
     { source: '/assets/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },

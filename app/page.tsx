@@ -10,6 +10,7 @@ import { welcomeMetadata } from '@/lib/site/metadata';
 import { outlineOf } from '@/lib/site/outline';
 import { pageContent } from '@/lib/site/page-content';
 import { bookData } from '@/lib/site/structured-data';
+import { plainWelcome } from './plain-welcome';
 import { welcomeComponents } from './welcome-components';
 
 // Compiled once per book: the components in it still ask for the star count each time they are drawn.
@@ -39,7 +40,7 @@ export default async function Welcome() {
   return (
     <>
       <WelcomePage about={book.about} changed={changed === null ? null : { day: changed, long: longDate(changed) }} groups={outlineOf(book)}>
-        {await welcomeText(book)}
+        {book.welcome === null ? plainWelcome(book) : await welcomeText(book)}
       </WelcomePage>
       <StructuredData data={bookData(book)} />
     </>

@@ -8,8 +8,10 @@ const variables = { ...siteVariables(settings), NODE_ENV: 'development' };
 const hostname = process.env['HOSTNAME'] ? ['--hostname', settings.hostname] : [];
 const server = start(program('next', 'dev', '--port', String(settings.port), ...hostname), variables);
 const reader = start(script('scripts/read-ahead.ts'), variables);
+const draughtsman = start(script('scripts/diagrams.ts', settings.contentDir), variables);
 await watchBehaviours();
 const code = await runTogether([server]);
 reader.stop('SIGTERM');
+draughtsman.stop('SIGTERM');
 // Codes above 128: ended by Ctrl-C or a signal, which is how one leaves.
 process.exit(code > 128 ? 0 : code);

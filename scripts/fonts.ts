@@ -3,16 +3,20 @@ import subsetFont from 'subset-font';
 import { maths, text, unicodeRange, unslanted } from './fonts/characters';
 import { faces, social, type Face } from './fonts/faces';
 import { fallbackRules } from './fonts/fallbacks';
+import { keepFewerSizes } from './fonts/fewer-sizes';
 
 /** `npm run fonts`: cuts the book's fonts (SIL Open Font License, from their npm packages) to size, and writes the style sheet that names them. */
 
 const folder = 'app/fonts';
 /** Tables for old renderers, and for weights that are no longer there. */
 const dropTables = ['BASE', 'STAT', 'MVAR', 'gasp', 'prep'];
-/** What these packages have and typesetting needs. Formulas are spaced by their own table. */
+/** What these packages have and typesetting needs. */
 const keepFeatures = ['kern', 'liga', 'ccmp', 'mark', 'mkmk'];
-/** Combining marks are in the files for other languages: the first ones have their few accented letters whole. */
-const core = ['serif', 'serif-italic', 'sans'];
+/**
+ * Combining marks are in the files for other languages: the first ones have their few accented letters whole. Kerning is a
+ * fifth of a file: the text has it, small print and single words do without. Formulas are spaced by their own table.
+ */
+const features: Readonly<Record<string, string[] | undefined>> = { serif: ['kern', 'liga'], 'serif-italic': ['liga'], sans: [] };
 
 const source = (name: string) => readFileSync(`node_modules/${name}`);
 
@@ -21,13 +25,10 @@ for (const name of readdirSync(folder)) if (/\.woff2?$/.test(name)) rmSync(`${fo
 for (const face of faces) {
   const { file, from, characters, weight, variable } = face;
   const axis = typeof weight === 'number' ? weight : { min: weight[0], max: weight[1], default: weight[0] };
-  const font = await subsetFont(source(from), characters, {
-    targetFormat: 'woff2',
-    noHinting: true,
-    dropTables,
-    keepFeatures: core.includes(file) ? ['kern', 'liga'] : variable ? keepFeatures : [],
-    ...(variable ? { variationAxes: { wght: axis } } : {}),
-  });
+  const options = { noHinting: true, dropTables, keepFeatures: features[file] ?? (variable ? keepFeatures : []) };
+  const cut = await subsetFont(source(from), characters, { ...options, targetFormat: 'sfnt', ...(variable ? { variationAxes: { wght: axis } } : {}) });
+  if (!variable && file.startsWith('maths')) keepFewerSizes(cut);
+  const font = await subsetFont(cut, characters, { ...options, targetFormat: 'woff2' });
   writeFileSync(`${folder}/${file}.woff2`, font);
   console.log(`${file.padEnd(22)}${font.length.toLocaleString('en').padStart(8)} bytes`);
 }

@@ -20,6 +20,11 @@ export default function Contents() {
       <article className="list-page">
         <h1>Contents</h1>
         <ContentsList groups={outlineOf(book)} />
+        {book.quizzes.length > 0 && (
+          <p>
+            <a href={routes.review()}>Review</a>: the questions of all chapters; those that you missed come back.
+          </p>
+        )}
         <ReadingPaths paths={readingPathsOf(book)} />
       </article>
     </ReadingLayout>

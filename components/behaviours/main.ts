@@ -4,12 +4,18 @@
  */
 import { watchContinue } from './continue-reading';
 import { addCopyButtons, watchCopyButtons } from './copy-code';
+import { addTexButtons } from './copy-tex';
 import { watchDrawers } from './drawer';
+import { watchFolded } from './folded';
 import { watchHeadingLinks } from './heading-links';
 import { showNearMisses } from './near-misses';
 import { watchIslands } from './late-runtime';
+import { watchEnlarging } from './lightbox/watch';
+import { watchNotes } from './notes/watch';
 import { watchOverflow } from './overflow';
 import { watchLinks } from './prefetch';
+import { watchQuizzes } from './quizzes';
+import { watchReferences } from './preview/watch';
 import { prefillReport, spyOnSections } from './scroll-spy';
 import { watchTheme } from './theme';
 
@@ -17,7 +23,12 @@ watchTheme();
 watchDrawers();
 watchHeadingLinks();
 watchCopyButtons();
+watchFolded();
+watchQuizzes();
+watchReferences();
+watchEnlarging();
 readText();
+watchNotes();
 prefillReport();
 watchContinue();
 showNearMisses();
@@ -27,6 +38,7 @@ watchLinks();
 /** What depends on the text of the page; in development (`development.ts`) the text changes while the page is open. */
 function readText(): void {
   addCopyButtons();
+  addTexButtons();
   watchOverflow();
   spyOnSections();
 }

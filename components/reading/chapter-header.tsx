@@ -8,7 +8,8 @@ interface ChapterHeaderProps {
   minutes: number | null;
   /** Long form, or null where it is not known. */
   changed: string | null;
-  status: string;
+  /** Null where it is no matter of a status. */
+  status: string | null;
 }
 
 /** Breadcrumbs, title and what a reader wants to know before beginning. */
@@ -31,7 +32,7 @@ export function ChapterHeader({ label, title, description, trail, minutes, chang
       <p className="chapter-facts">
         {minutes !== null && <span>{minutes} min read</span>}
         {changed !== null && <span>Last changed {changed}</span>}
-        <span className={`status status-${status}`}>{status === 'planned' ? 'In preparation' : status === 'published' ? 'Published' : 'Draft'}</span>
+        {status !== null && <span className={`status status-${status}`}>{status === 'planned' ? 'In preparation' : status === 'published' ? 'Published' : 'Draft'}</span>}
       </p>
     </header>
   );

@@ -23,7 +23,7 @@ export function SupportPanel({ children, stars, starsUrl, repositoryUrl, openCol
         </p>
       )}
       <div className="support-panel-actions">
-        <StarCount initial={stars} url={starsUrl} />
+        {repositoryUrl !== null && <StarCount initial={stars} url={starsUrl} />}
         {repositoryUrl !== null && (
           <a className="support-panel-star" href={repositoryUrl} target="_blank" rel="noopener">
             ⭐ Star on GitHub

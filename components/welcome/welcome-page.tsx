@@ -10,7 +10,7 @@ interface WelcomePageProps {
   /** Day of the last change, for machines and in long form; null where it is not known. */
   changed: { day: string; long: string } | null;
   groups: readonly EntryGroup[];
-  /** The manuscript's welcome text; a manuscript without one shows its contents instead. */
+  /** The welcome text; null in development while it does not compile: the contents then stand in for it. */
   children: ReactNode;
 }
 

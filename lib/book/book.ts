@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { citationFiles } from './citations/bib-files';
+import { diagramsStamp } from './diagrams';
 import { loadManuscript } from './load';
 import type { Book } from './model';
 import { refreshPipelineVersion } from './pipeline-version';
@@ -42,11 +44,11 @@ export function loadBook(directory: string, watch = true): Reading {
 export function stampOf(directory: string): string {
   const root = resolve(directory);
   // The manuscript is data beside the program, never part of it: the bundler must not follow these paths.
-  const folders = ['chapters', 'appendices'].filter((folder) => existsSync(join(/* turbopackIgnore: true */ root, folder)));
-  const names = ['book.yaml', 'welcome.mdx', 'welcome.md', ...folders.flatMap((folder) => readdirSync(join(/* turbopackIgnore: true */ root, folder)).map((name) => join(folder, name)))];
+  const folders = ['chapters', 'appendices', 'quizzes'].filter((folder) => existsSync(join(/* turbopackIgnore: true */ root, folder)));
+  const names = ['book.yaml', 'welcome.mdx', 'welcome.md', 'glossary.yaml', 'macros.yaml', 'published-ids.txt', ...citationFiles(root), ...folders.flatMap((folder) => readdirSync(join(/* turbopackIgnore: true */ root, folder)).map((name) => join(folder, name)))];
   const stamps = names.map((name) => {
     const stat = statSync(join(/* turbopackIgnore: true */ root, name), { throwIfNoEntry: false });
     return stat ? `${name}:${stat.mtimeMs}:${stat.size}` : name;
   });
-  return hashOf([refreshPipelineVersion(), ...stamps].join('\n'));
+  return hashOf([refreshPipelineVersion(), diagramsStamp(), ...stamps].join('\n'));
 }

@@ -1,10 +1,12 @@
-import katex from 'katex';
 import type { Parents, Root } from 'mdast';
 import { visit } from './visit';
 import type { SourceFile } from './model';
 import { didYouMean } from './nearest';
 import { pointOf } from './nodes';
 import { problem, warning, type Problem } from './problems';
+import { structureMistakes } from './structure-mistakes';
+import { texMistake } from './tex';
+import { placeInFormula } from './tex-place';
 import { elementKinds } from './vocabulary/kinds';
 
 /** The mistakes of a parsed file that show in it alone: expressions, HTML, formulas, footnotes. */
@@ -26,26 +28,16 @@ export function collectMistakes(tree: Root, source: SourceFile): Problem[] {
     if (element !== undefined) problems.push(problem(place, 'unknown-component', `Unexpected element \`<${element}>\` in a .md file, expected Markdown: elements are read in .mdx files only`, elementKinds.has(element) ? 'rename the file to .mdx' : didYouMean(element, [...elementKinds.keys()])));
     else if (node.type === 'html' && !/^<\/[A-Z]/.test(node.value)) problems.push(warning(place, 'raw-html', 'Unexpected HTML, expected Markdown: it is left out of the page'));
     if (node.type === 'math' || node.type === 'inlineMath') {
-      const message = texError(node.value, node.type === 'math');
-      if (message !== null) problems.push(problem(place, 'tex', `Unexpected TeX \`${node.value.trim().slice(0, 40)}\`: ${message}, expected TeX that KaTeX knows`));
+      const mistake = texMistake(node.value, node.type === 'math', source.macros);
+      if (mistake) problems.push(problem({ ...place, ...placeInFormula(node, mistake, source.body) }, 'tex', `Unexpected TeX \`${node.value.trim().slice(0, 40)}\`: ${mistake.message}, expected TeX that KaTeX knows`));
     }
   });
-  return [...problems, ...footnotes(tree, source)];
+  return [...problems, ...structureMistakes(tree, source), ...footnotes(tree, source)];
 }
 
 /** True when the text before an expression holds a `$`, which then has no partner. */
 function dollarIn(parent: Parents, index: number): boolean {
   return parent.children.slice(0, index).some((child) => child.type === 'text' && child.value.includes('$'));
-}
-
-function texError(tex: string, displayMode: boolean): string | null {
-  try {
-    katex.renderToString(tex, { displayMode, throwOnError: true, strict: false, output: 'mathml', trust: false, maxExpand: 1000 });
-    return null;
-  } catch (error) {
-    if (error instanceof RangeError) return 'it is nested too deep';
-    return (error instanceof Error ? error.message : String(error)).replace(/^KaTeX parse error: /, '').replace(/\s+/g, ' ').slice(0, 160);
-  }
 }
 
 function footnotes(tree: Root, source: SourceFile): Problem[] {

@@ -1,30 +1,42 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Node } from 'unist';
 import { visit } from './visit';
+import { collectCitations } from './citations/collect';
+import { indexMarks } from './book-index/marks';
+import { proseFacts } from './glossary/prose';
+import { collectAnchors } from './collect-anchors';
 import { collectMistakes } from './collect-mistakes';
+import { DIAGRAM } from './diagrams';
+import { diagramAlt } from './markup/diagram';
+import { collectStyle } from './collect-style';
 import { isElement, pointOf, valueOf } from './nodes';
-import type { Anchor, AnchorKind, Facts, SourceFile } from './model';
+import type { Facts, SourceFile } from './model';
 import { parseSource } from './parse';
-import { elementKinds } from './vocabulary/kinds';
+import { plainText } from './plain-text';
+import type { Macros } from './tex';
 
 /** Step 3: parses one file and notes all that can be pointed at, all that points, and the mistakes that show in it alone. */
 export function collectFacts(source: SourceFile): Facts {
   const { tree, problems, lost } = parseSource(source);
-  const facts: Facts = { words: 0, sections: [], anchors: [], references: [], links: [], images: [], code: [], components: [], lost, problems };
+  const facts: Facts = { words: 0, sections: [], anchors: [], references: [], citations: [], links: [], images: [], code: [], diagrams: [], components: [], prose: [], indexMarks: [], lost, handwritten: [], problems };
   if (tree === null) return facts;
   collectText(tree, facts);
   collectTargets(tree, facts);
-  collectSections(tree, facts);
-  collectAnchors(tree, facts);
+  collectSections(tree, facts, source.macros);
+  collectAnchors(tree, facts, source.macros);
+  facts.prose = proseFacts(tree);
+  facts.indexMarks = indexMarks(tree);
+  facts.citations = collectCitations(tree);
   problems.push(...collectMistakes(tree, source));
+  collectStyle(tree, source, facts);
   return facts;
 }
 
 function collectText(tree: Root, facts: Facts): void {
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
     if (node.type === 'text' || node.type === 'inlineCode') facts.words += node.value.split(/\s+/).filter(Boolean).length;
     if (node.type === 'code') facts.code.push({ language: node.lang ?? '', ...pointOf(node) });
+    if (node.type === 'code' && node.lang === DIAGRAM) facts.diagrams.push({ text: node.value, alt: parent && isElement(parent) && parent.name === 'Figure' ? null : diagramAlt(node.value, node.meta ?? ''), ...pointOf(node) });
     if (node.type === 'crossReference') facts.references.push({ id: node.id, ...pointOf(node) });
     if (!isElement(node)) return;
     const attributes = node.attributes.map((attribute) =>
@@ -34,7 +46,7 @@ function collectText(tree: Root, facts: Facts): void {
     );
     facts.components.push({ name: node.name ?? '', attributes, ...pointOf(node) });
     const src = attributes.find(({ name }) => name === 'src')?.value;
-    if (node.name === 'Figure' && typeof src === 'string') facts.images.push({ url: src, alt: valueOf(node, 'alt'), component: true, ...pointOf(node) });
+    if ((node.name === 'Figure' || node.name === 'SubFigure') && typeof src === 'string') facts.images.push({ url: src, alt: valueOf(node, 'alt'), component: true, ...pointOf(node) });
   });
 }
 
@@ -60,12 +72,12 @@ function collectTargets(tree: Root, facts: Facts): void {
 function mark(parent: Nodes): boolean {
   let found = false;
   visit(parent, (node) => {
-    if (['image', 'imageReference', 'crossReference', 'inlineMath'].includes(node.type)) found = true;
+    if (['image', 'imageReference', 'crossReference', 'citation', 'inlineMath'].includes(node.type)) found = true;
   });
   return found;
 }
 
-function collectSections(tree: Root, facts: Facts): void {
+function collectSections(tree: Root, facts: Facts, macros: Macros | undefined): void {
   let major = 0;
   let minor = 0;
   visit(tree, 'heading', (node) => {
@@ -73,21 +85,6 @@ function collectSections(tree: Root, facts: Facts): void {
     if (node.depth <= 2) major += 1;
     if (node.depth === 3) minor += 1;
     const number = node.depth <= 2 ? String(major) : node.depth === 3 ? `${major}.${minor}` : '';
-    facts.sections.push({ id: node.data?.id ?? '', title: toString(node).trim(), depth: node.depth, number, ...pointOf(node) });
-  });
-}
-
-function collectAnchors(tree: Root, facts: Facts): void {
-  const counts = new Map<AnchorKind, number>();
-  const add = (kind: AnchorKind, id: string, title: string, node: Node) => {
-    const ordinal = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, ordinal);
-    facts.anchors.push({ id, kind, ordinal, title, ...pointOf(node) } satisfies Anchor);
-  };
-  visit(tree, (node) => {
-    if (node.type === 'math' && node.data?.label !== undefined) add('eq', node.data.label, '', node);
-    if (!isElement(node)) return;
-    const kind = elementKinds.get(node.name ?? '')?.anchor;
-    if (kind !== undefined) add(kind, valueOf(node, 'id'), valueOf(node, 'title') || toString(node.children[0]).slice(0, 120), node);
+    facts.sections.push({ id: node.data?.id ?? '', title: plainText(node, macros).trim(), depth: node.depth, number, ...pointOf(node) });
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { isInside } from './inside';
 import type { Book, Chapter } from './model';
 
 /** Where an address written in the manuscript leads. */
@@ -28,7 +29,7 @@ export function resolveLink(book: Book, from: string, url: string): LinkTarget {
   if (bare === 'welcome') return { kind: 'welcome', fragment };
   const chapter = [...book.chapters, ...book.appendices].find(({ source }) => source.path.replace(/\.mdx?$/, '') === bare);
   if (chapter) return { kind: 'chapter', chapter, fragment };
-  if (/\.(svg|png|jpe?g|webp|avif|gif)$/i.test(path) && existsSync(join(book.root, path))) return { kind: 'file', path };
+  if (/\.(svg|png|jpe?g|webp|avif|gif)$/i.test(path) && existsSync(join(book.root, path))) return isInside(book.root, path) ? { kind: 'file', path } : { kind: 'broken', why: 'outside', known: [] };
   const siblings = [...book.chapters, ...book.appendices].map(({ source }) => posix.relative(posix.dirname(from), source.path)).map((known) => (known.startsWith('.') ? known : `./${known}`));
   return { kind: 'broken', why: 'missing', known: siblings };
 }

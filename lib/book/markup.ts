@@ -1,15 +1,20 @@
 import type { Root } from 'hast';
 import { toHast, type Options } from 'mdast-util-to-hast';
 import { unravel } from './markdown/unravel';
+import { placeCitations } from './markup/citations';
 import { codeBlocks } from './markup/code';
 import { collapse } from './markup/collapse';
+import { displayedTex } from './markup/displayed-tex';
 import { images } from './markup/figures';
 import { links } from './markup/links';
+import { bookMarks } from './markup/book-marks';
 import { maths } from './markup/maths';
 import type { Page } from './markup/page';
+import { cutFragments, type Fragments } from './preview/cut';
 import { resolveReferences } from './markup/references';
 import { safety } from './markup/safety';
 import { shortMdx, type Finished } from './markup/short-mdx';
+import { withQuestions } from './quizzes/tree';
 import { furniture, sections } from './markup/structure';
 import { takeTree } from './parse';
 import { footnotePrefix, typography } from './syntax';
@@ -19,13 +24,16 @@ import { vocabulary } from './vocabulary/elements';
 const passThrough: NonNullable<Options['passThrough']> = ['mdxFlowExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxTextExpression', 'mdxjsEsm'];
 
 /**
- * Step 5: the text of one page to finished HTML, all but its live components.
+ * Step 5: the text of one page to finished HTML, all but its live components, and the small copies that previews show.
  * @throws VFileMessage when the text is not MDX; the checker has then named the mistake with its line.
  */
-export function makeMarkup(page: Page): Finished {
-  const text = takeTree(page.source);
-  for (const step of [unravel(), resolveReferences(page), typography]) step(text);
+export function makeMarkup(page: Page): Finished & { fragments: Fragments } {
+  const text = withQuestions(page, () => takeTree(page.source));
+  for (const step of [unravel(), resolveReferences(page), placeCitations(page), typography, bookMarks(page)]) step(text);
   const tree = toHast(text, { allowDangerousHtml: true, passThrough, clobberPrefix: footnotePrefix, footnoteLabel: 'Notes' }) as Root;
-  for (const step of [safety(), maths(), codeBlocks(), vocabulary(page), images(page), links(page), furniture(page), sections(), collapse()]) step(tree);
-  return shortMdx(tree);
+  for (const step of [safety(), maths(page), codeBlocks(), vocabulary(page), images(page), links(page), furniture(page), sections()]) step(tree);
+  const tex = displayedTex(tree, page);
+  const fragments = cutFragments(tree, page);
+  collapse()(tree);
+  return { ...shortMdx(tree), tex, fragments };
 }

@@ -30,7 +30,7 @@ export function recordPipelineVersion(): void {
 
 function current(earlier: typeof known): { stamp: string; version: string } {
   if (!existsSync(folder)) return earlier ?? { stamp: '', version: existsSync(record) ? readFileSync(record, 'utf8') : 'unknown' };
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort();
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|json)$/.test(name)).sort();
   const paths = [...names.map((name) => join(/* turbopackIgnore: true */ folder, name)), ...(existsSync(lockFile) ? [lockFile] : [])];
   const stamp = paths.map((path) => `${path}:${statSync(/* turbopackIgnore: true */ path).mtimeMs}`).join();
   if (earlier?.stamp === stamp) return earlier;

@@ -1,15 +1,20 @@
+import { resolveBibliography } from './citations/bibliography';
 import type { Book, Chapter, Facts, Part, PartName, SourceFile, Target } from './model';
 import { factsOf } from './facts-cache';
 import type { Manuscript } from './load';
+import { indexOf } from './book-index/resolve';
+import { resolveTerms, withUses } from './glossary/resolve';
 import { didYouMean } from './nearest';
 import { problem, type Problem } from './problems';
+import { resolveQuizzes } from './quizzes/resolve';
 import type { BookFile } from './schema';
+import { nameReferences, referencesOf } from './references';
 import { hashOf } from './source';
 import { anchorLabels } from './vocabulary/kinds';
 
 /** Step 4: numbers everything and points every reference at its target. What cannot be resolved is a problem. */
 export function resolveBook(manuscript: Manuscript): { book: Book; problems: Problem[] } {
-  const { opening, parts, closing, appendices, ...about } = manuscript.file ?? provisional(manuscript);
+  const { opening, parts, closing, appendices, ...about } = manuscript.salvaged ?? provisional(manuscript);
   const chapterOf = new Map<string, Chapter>();
   let number = 0;
   const chapters = (slugs: readonly string[], part: PartName | null): Chapter[] =>
@@ -21,9 +26,10 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
       return [chapter];
     });
   const first = chapters(opening, null);
+  let principles = 0;
   const resolvedParts = parts.map((part, index): Part => {
     const name = { slug: part.slug ?? slugOf(part.title), label: `Part ${roman(index + 1)}`, title: part.title };
-    return { ...name, layer: part.layer ?? '', description: part.description ?? '', chapters: chapters(part.chapters, name) };
+    return { ...name, layer: part.layer ?? '', description: part.description ?? '', introduction: manuscript.passages[index]?.introduction ?? null, principles: (manuscript.passages[index]?.principles ?? []).map((principle) => ({ number: (principles += 1), ...principle })), chapters: chapters(part.chapters, name) };
   });
   const last = chapters(closing, null);
   const back = [...new Set(appendices)].map((slug, index) =>
@@ -31,9 +37,22 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
   );
   const all = [...first, ...resolvedParts.flatMap((part) => part.chapters), ...last];
   const welcome = manuscript.welcome ? Object.freeze({ ...manuscript.welcome, facts: factsOf(manuscript.welcome) }) : null;
-  const problems = [...all, ...back, ...(welcome ? [welcome] : [])].flatMap(({ facts }) => facts.problems);
+  const passages = manuscript.passages.flatMap((part) => [...(part.introduction ? [part.introduction] : []), ...part.principles.map(({ text }) => text)]);
+  const problems = [...all, ...back, ...passages, ...(welcome ? [welcome] : [])].flatMap(({ facts }) => facts.problems);
   const targets = collectTargets([...all, ...back], problems);
-  problems.push(...unresolvedReferences([...all, ...back].map(({ source, facts }) => ({ path: source.path, facts })), welcome, targets));
+  const { terms, problems: ofTerms } = resolveTerms(manuscript.glossary, about.language);
+  const glossary = withUses(terms, [...all, ...back]);
+  problems.push(...ofTerms);
+  const { quizzes, problems: quizProblems } = resolveQuizzes(manuscript.quizzes, [...all, ...back], targets);
+  problems.push(...quizProblems);
+  problems.push(...unresolvedReferences([...all, ...back, ...passages, ...terms.values(), ...quizzes].map(({ source, facts }) => ({ path: source.path, facts })), welcome, targets));
+  const texts = [
+    ...[...passages, ...(welcome ? [{ source: welcome, facts: welcome.facts }] : [])].map(({ source, facts }) => ({ path: source.path, facts, chapter: null })),
+    ...[...all, ...back].map((chapter) => ({ path: chapter.source.path, facts: chapter.facts, chapter })),
+    ...quizzes.map(({ source, facts, chapter }) => ({ path: source.path, facts, chapter })),
+  ];
+  const cited = resolveBibliography(texts, { root: manuscript.root, files: manuscript.bibFiles, style: about.citation_style, styleLine: manuscript.styleLine, language: about.language });
+  problems.push(...cited.problems);
   const book: Book = {
     about: Object.freeze(about),
     parts: Object.freeze(resolvedParts),
@@ -41,6 +60,12 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
     appendices: Object.freeze(back),
     welcome,
     targets,
+    glossary,
+    glossaryWhole: manuscript.glossary.whole,
+    index: Object.freeze(indexOf([...all, ...back], about.language)),
+    bibliography: cited.bibliography,
+    references: referencesOf([...all, ...back]),
+    quizzes: Object.freeze(quizzes),
     root: manuscript.root,
   };
   return { book: Object.freeze(book), problems };
@@ -48,7 +73,7 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
 
 /** Stands in for a `book.yaml` that cannot be used: the chapters that it names, so that the rest is still checked. */
 function provisional({ listed }: Manuscript): BookFile {
-  return { title: 'Untitled', language: 'en', links: {}, downloads: {}, opening: [], parts: [{ title: 'Chapters', chapters: listed.chapters }], closing: [], appendices: listed.appendices, paths: [] };
+  return { title: 'Untitled', language: 'en', citation_style: 'author-year', links: {}, downloads: {}, opening: [], parts: [{ title: 'Chapters', principles: [], chapters: listed.chapters }], closing: [], appendices: listed.appendices, paths: [] };
 }
 
 function chapterFrom(kind: Chapter['kind'], slug: string, number: string, part: PartName | null, source: SourceFile): Chapter {
@@ -79,10 +104,11 @@ function collectTargets(chapters: readonly Chapter[], problems: Problem[]): Map<
       add(section.id, `${anchorLabels.sec} ${chapter.number}${section.number ? `.${section.number}` : ''}`, section.title, section, seen, section.id.startsWith('sec-'));
     }
     for (const anchor of chapter.facts.anchors) {
-      const ordinal = anchor.kind === 'pri' ? String((principles += 1)) : `${chapter.number}.${anchor.ordinal}`;
+      const ordinal = anchor.kind === 'pri' ? String((principles += 1)) : anchor.kind === 'ln' ? String(anchor.ordinal) : `${chapter.number}.${anchor.ordinal}${anchor.part ?? ''}`;
       if (anchor.id !== '') add(anchor.id, `${anchorLabels[anchor.kind]} ${ordinal}`, anchor.title, anchor, seen, true);
     }
   }
+  nameReferences(targets);
   return targets;
 }
 

@@ -12,6 +12,8 @@ const part = z.strictObject({
   slug: slug.optional(),
   layer: layer.optional(),
   description: text.optional(),
+  introduction: text.optional(),
+  principles: z.array(z.strictObject({ title: text, text })).default([]),
   chapters: z.array(slug).min(1, 'at least one chapter'),
 });
 
@@ -29,6 +31,7 @@ export const bookSchema = z.strictObject({
   version: z.string().regex(/^v?\d+\.\d+(\.\d+)?([-+].+)?$/, 'a version such as v0.2.0').optional(),
   description: text.optional(),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as en').default('en'),
+  citation_style: text.default('author-year'),
   publisher: text.optional(),
   year: z.int('a year such as 2027').optional(),
   author: z.strictObject({ name: text, email: z.email('an e-mail address').optional(), url: url.optional(), affiliation: text.optional() }).optional(),

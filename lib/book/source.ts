@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
+import { decodeText } from './decode';
+import { isInside, outsideLink } from './inside';
 import type { SourceFile } from './model';
 import { problem, warning, type Problem } from './problems';
 import { processWide } from './process-wide';
@@ -36,23 +38,25 @@ export function readSource(root: string, path: string): SourceReading | null {
   const stamp = `${path}:${stat.mtimeMs}:${stat.size}`;
   const known = readings.get(absolute);
   if (known?.stamp === stamp) return known.reading;
-  const reading = readText(absolute, path, stat.size);
+  const reading = isInside(root, path) ? readText(absolute, path, stat.size) : refused(path, outsideLink(path));
   readings.set(absolute, { stamp, reading });
   return reading;
 }
 
+function refused(path: string, wrong: Problem): SourceReading {
+  return { source: { path, format: formatOf(path), body: '', hash: hashOf(path), frontMatter: untitled(path) }, problems: [wrong] };
+}
+
 function readText(absolute: string, path: string, size: number): SourceReading {
-  if (size > LARGEST_FILE_BYTES) {
-    const source: SourceFile = { path, format: formatOf(path), body: '', hash: hashOf(path), frontMatter: untitled(path) };
-    return { source, problems: [problem({ file: path, line: 1, column: 1 }, 'file-size', `Unexpected file of more than ${LARGEST_FILE_BYTES / 1024 / 1024} MB, expected a chapter`)] };
-  }
-  const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (size > LARGEST_FILE_BYTES) return refused(path, problem({ file: path, line: 1, column: 1 }, 'file-size', `Unexpected file of more than ${LARGEST_FILE_BYTES / 1024 / 1024} MB, expected a chapter`));
+  const decoded = decodeText(readFileSync(absolute), path);
+  const text = decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const { front, content, problems } = split(text, path);
   const reading = front === null ? null : readYaml(front, frontMatterSchema, path);
   const blank = '\n'.repeat(Math.max(0, text.split('\n').length - content.split('\n').length));
   return {
     source: { path, format: formatOf(path), body: blank + content, hash: hashOf(text), frontMatter: reading?.value ?? untitled(path) },
-    problems: [...problems, ...(reading?.problems ?? [])],
+    problems: [...decoded.problems, ...problems, ...(reading?.problems ?? [])],
   };
 }
 

@@ -6,10 +6,14 @@ import remarkSmartypants from 'remark-smartypants';
 import type { Root } from 'mdast';
 import { unified, type PluggableList } from 'unified';
 import type { VFile } from 'vfile';
+import { citations } from './markdown/citations';
+import { algorithmLines } from './markdown/algorithm-lines';
+import { attributeTexts } from './markdown/attribute-texts';
 import { crossReferences } from './markdown/cross-references';
 import { displayedMaths } from './markdown/displayed-maths';
 import { headingIds } from './markdown/headings';
 import { onlyWhere, thriftyAddresses, typographicSigns } from './markdown/only-where';
+import { slips } from './markdown/slips';
 import { strayNotes } from './markdown/stray-notes';
 import { subscripts } from './markdown/subscripts';
 import type { SourceFile } from './model';
@@ -22,9 +26,12 @@ export const remarkPlugins: PluggableList = [
   remarkMath,
   displayedMaths,
   strayNotes,
+  slips,
   headingIds,
   crossReferences,
+  citations,
   subscripts,
+  algorithmLines,
 ];
 
 const typesetter = unified().use(remarkSmartypants, { dashes: 'oldschool' }).freeze();
@@ -40,8 +47,21 @@ export const footnotePrefix = 'note-';
  * @throws VFileMessage where the text is not MDX.
  */
 export function parseTree(file: VFile, format: SourceFile['format']): Root {
-  const processor = unified().use(remarkParse).use(format === 'mdx' ? [remarkMdx] : []).use(remarkPlugins);
+  const processor = processorOf(format);
   const tree = processor.parse(file);
   processor.runSync(tree, file);
+  attributeTexts(tree, file, (text) => parseTree(text, 'md'));
   return tree;
+}
+
+/**
+ * Finds out whether a text, or a piece of one, is MDX.
+ * @throws VFileMessage where it is not.
+ */
+export function probe(file: VFile): void {
+  processorOf('mdx').parse(file);
+}
+
+function processorOf(format: SourceFile['format']) {
+  return unified().use(remarkParse).use(format === 'mdx' ? [remarkMdx] : []).use(remarkPlugins);
 }

@@ -6,6 +6,8 @@ import { problem, type Place, type Problem } from './problems';
 /** A YAML text that was read: its value where it has one, and its mistakes at their lines. */
 interface YamlReading<T> {
   value: T | null;
+  /** The value without its mistakes, where what is left fits: lets a checker go on. The value itself where there are none. */
+  salvaged: T | null;
   problems: Problem[];
 }
 
@@ -16,7 +18,7 @@ interface YamlReading<T> {
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, firstLine = 1): YamlReading<T> {
   const parsed = parseYaml(text);
-  if (parsed === null) return { value: null, problems: [problem({ file, line: firstLine, column: 1 }, 'yaml-syntax', 'Unexpected YAML that is too large or nested too deep, expected a few pages of `key: value` lines')] };
+  if (parsed === null) return { value: null, salvaged: null, problems: [problem({ file, line: firstLine, column: 1 }, 'yaml-syntax', 'Unexpected YAML that is too large or nested too deep, expected a few pages of `key: value` lines')] };
   const { document, lines } = parsed;
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -28,17 +30,29 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   try {
     data = document.toJS({ maxAliasCount: 50 });
   } catch (error) {
-    return { value: null, problems: [...problems, problem(at(0), 'yaml-syntax', `Unexpected aliases (${error instanceof Error ? error.message : String(error)}), expected plain values`)] };
+    return { value: null, salvaged: null, problems: [...problems, problem(at(0), 'yaml-syntax', `Unexpected aliases (${error instanceof Error ? error.message : String(error)}), expected plain values`)] };
   }
   const checked = schema.safeParse(data ?? {});
-  if (checked.success) return { value: problems.length === 0 ? checked.data : null, problems };
+  if (checked.success) return { value: problems.length === 0 ? checked.data : null, salvaged: problems.length === 0 ? checked.data : null, problems };
   const [syntax] = problems;
   if (syntax) {
     // A document that does not parse would repeat its syntax error as errors of shape; a strange key elsewhere is a mistake of its own.
     const strange = checked.error.issues.filter((issue) => issue.code === 'unrecognized_keys').flatMap((issue) => shapeProblems(issue, document, schema, at));
-    return { value: null, problems: [...problems, ...strange.filter(({ line, message }) => line !== syntax.line && /`[\w.-]+`/.test(message))] };
+    return { value: null, salvaged: null, problems: [...problems, ...strange.filter(({ line, message }) => line !== syntax.line && /`[\w.-]+`/.test(message))] };
   }
-  return { value: null, problems: checked.error.issues.flatMap((issue) => shapeProblems(issue, document, schema, at)) };
+  return { value: null, salvaged: salvage(data, checked.error.issues, schema), problems: checked.error.issues.flatMap((issue) => shapeProblems(issue, document, schema, at)) };
+}
+
+/** Takes out what a schema refused, the last first, so that places in lists stay right, and tries again. */
+function salvage<T>(data: unknown, issues: readonly z.core.$ZodIssue[], schema: z.ZodType<T>): T | null {
+  const refused = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]));
+  for (const path of refused.toReversed()) {
+    const parent = path.slice(0, -1).reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), data);
+    const key = path.at(-1);
+    if (Array.isArray(parent) && typeof key === 'number') parent.splice(key, 1);
+    else if (typeof parent === 'object' && parent !== null && key !== undefined) Reflect.deleteProperty(parent, key);
+  }
+  return schema.safeParse(data).data ?? null;
 }
 
 /** The parser notices some slips later, and some earlier, than the line a person would look at. */
@@ -77,6 +91,8 @@ function shapeProblems(issue: z.core.$ZodIssue, document: Document, schema: z.Zo
   }
   const present = document.hasIn(path);
   const place = at(offsetOf(document, path, false));
+  // A check of a schema's own may name its rule and the repair.
+  if (issue.code === 'custom' && typeof issue.params?.['rule'] === 'string') return [problem(place, issue.params['rule'], issue.message, issue.params['repair'] as string | undefined)];
   if (!present && path.length > 0) return [problem(place, 'missing-key', `Unexpected absence of \`${name}\`, expected ${accepted(issue)}`)];
   return [problem(place, 'wrong-value', `Unexpected value of \`${name}\`, expected ${accepted(issue)}`)];
 }

@@ -6,7 +6,7 @@ import type { Book, Chapter } from '@/lib/book/model';
 export type SiteTarget = { kind: 'chapter'; chapter: Chapter } | { kind: 'page' } | { kind: 'none'; known: string[] };
 
 /** Pages that every site of a book has. */
-const fixed = ['/', '/contents', '/glossary', '/references', '/search', '/sitemap.xml', '/robots.txt', '/feed.xml', '/llms.txt', '/llms-full.txt', '/manifest.webmanifest'];
+const fixed = ['/', '/contents', '/contribute', '/glossary', '/book-index', '/references', '/search', '/sitemap.xml', '/robots.txt', '/feed.xml', '/llms.txt', '/llms-full.txt', '/manifest.webmanifest'];
 
 /** Looks an address up among the site's pages, its downloads and the files of `publicDirectory`. */
 export function siteTarget(book: Book, path: string, publicDirectory: string): SiteTarget {
@@ -17,7 +17,7 @@ export function siteTarget(book: Book, path: string, publicDirectory: string): S
   const { downloads, cover, podcast } = book.about;
   // Downloads are made after the check.
   const made = [downloads.pdf, downloads.epub, cover, podcast].filter((item) => item !== undefined);
-  const known = [...fixed, ...book.parts.map(({ slug }) => `/parts/${slug}`)];
+  const known = [...fixed, ...book.parts.map(({ slug }) => `/parts/${slug}`), '/review', ...book.quizzes.map(({ chapter: { slug } }) => `/quizzes/${slug}`)];
   if (known.includes(bare) || made.includes(bare)) return { kind: 'page' };
   if (!bare.includes('\0') && statSync(join(publicDirectory, bare), { throwIfNoEntry: false })?.isFile()) return { kind: 'page' };
   return { kind: 'none', known: [...known, ...chapters.keys()] };

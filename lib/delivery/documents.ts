@@ -27,7 +27,12 @@ export function createDocuments(next: RequestListener, integrity: Readonly<Recor
     max: MOST_PAGES,
     ttl: FRESH_FOR_MS,
     async fetchMethod(url, _old, { options, context }) {
-      const { statusCode, headers, rawPayload } = await inject(next, { method: 'GET', url, headers: { ...context.headers, 'accept-encoding': 'identity' } });
+      const ask = (address: string) => inject(next, { method: 'GET', url: address, headers: { ...context.headers, 'accept-encoding': 'identity' } });
+      const first = await ask(url);
+      const { statusCode } = first;
+      // A route that has no document of its own names the page that says what it answers.
+      const said = first.headers['x-page'];
+      const { headers, rawPayload } = typeof said === 'string' ? await ask(said) : first;
       if (statusCode !== 200) options.ttl = 1;
       const kept = keptHeaders(headers);
       const key = createHash('sha256').update(JSON.stringify([statusCode, kept])).update(rawPayload).digest('hex');

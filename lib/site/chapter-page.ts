@@ -1,4 +1,4 @@
-import type { Book, Chapter } from '@/lib/book/model';
+import type { Book, Chapter, Part } from '@/lib/book/model';
 import { lastChange, longDate } from './dates';
 import { absolute } from './metadata';
 import { readingMinutes } from './outline';
@@ -30,7 +30,7 @@ export function chapterPageData(book: Book, chapter: Chapter): ChapterPageData {
   const changed = lastChange(chapter.source.path);
   return {
     url: routes.chapter(chapter),
-    label: labelOf(chapter),
+    label: chapterLabel(chapter),
     trail: [
       { name: 'Contents', url: routes.contents() },
       ...(chapter.part ? [{ name: `${chapter.part.label}: ${chapter.part.title}`, url: routes.part(chapter.part) }] : []),
@@ -44,12 +44,19 @@ export function chapterPageData(book: Book, chapter: Chapter): ChapterPageData {
   };
 }
 
-function labelOf(chapter: Chapter): string {
+/** A part's page stands between the chapter before the part and the part's first one. */
+export function partNeighbours({ chapters }: Book, part: Part): Pick<ChapterPageData, 'previous' | 'next'> {
+  const [first] = part.chapters;
+  return { previous: first ? neighbour(chapters[chapters.indexOf(first) - 1]) : null, next: neighbour(first) };
+}
+
+/** "Chapter 6" or "Appendix A". */
+export function chapterLabel(chapter: Chapter): string {
   return `${chapter.kind === 'chapter' ? 'Chapter' : 'Appendix'} ${chapter.number}`;
 }
 
 function neighbour(chapter: Chapter | undefined): Neighbour | null {
-  return chapter ? { url: routes.chapter(chapter), title: chapter.title, label: labelOf(chapter) } : null;
+  return chapter ? { url: routes.chapter(chapter), title: chapter.title, label: chapterLabel(chapter) } : null;
 }
 
 function editUrlOf({ about }: Book, { source }: Chapter): string | null {

@@ -1,12 +1,13 @@
 import { watch, type FSWatcher } from 'chokidar';
 import { currentStamp, manuscriptFolder } from './book';
+import { diagramsFolder } from '@/lib/book/diagrams';
 
 const home = globalThis as { siteWatcher?: Promise<FSWatcher> };
 
 /** One watcher per development server, however many pages are open. */
 function watcher(): Promise<FSWatcher> {
   home.siteWatcher ??= new Promise((resolve) => {
-    const made = watch(manuscriptFolder(), { ignoreInitial: true }).setMaxListeners(0);
+    const made = watch([manuscriptFolder(), diagramsFolder], { ignoreInitial: true }).setMaxListeners(0);
     made.once('ready', () => {
       resolve(made);
     });

@@ -69,6 +69,11 @@ export function partMetadata(book: Book, part: Part): Metadata {
   return { title, description, ...shared({ title, description, url: routes.part(part), image: 'book', type: 'article' }) };
 }
 
+/** Title, description and canonical link of the contributor's guide. */
+export function guideMetadata({ title, description }: Chapter): Metadata {
+  return { title, description, ...shared({ title, description, url: routes.contribute(), image: 'book', type: 'website' }) };
+}
+
 /** The parts of metadata that follow from title, description and address. */
 export function shared({ title, description, url, image, type }: { title: string; description: string; url: string; image: string; type: 'book' | 'article' | 'website' }): Metadata {
   const picture = { url: absolute(routes.socialImage(image)), width: 1200, height: 630, alt: title };

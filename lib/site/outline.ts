@@ -1,3 +1,4 @@
+import { backMatterOf } from './back-matter';
 import type { Entry, EntryGroup, ReadingPath } from './entry';
 import type { Book, Chapter } from '@/lib/book/model';
 import { routes } from './routes';
@@ -14,7 +15,7 @@ export function outlineOf(book: Book): EntryGroup[] {
   const opening = book.chapters.slice(0, Math.max(0, firstInPart));
   const closing = book.chapters.filter(({ part }) => part === null).slice(opening.length);
   const parts = book.parts.map((part): EntryGroup => ({ label: part.label, title: part.title, url: routes.part(part), description: part.description, entries: part.chapters.map(entryOf) }));
-  return [...loose(opening), ...parts, ...loose(closing), ...loose(book.appendices, 'Appendices')];
+  return [...loose(opening), ...parts, ...loose(closing), ...loose(book.appendices, 'Appendices'), ...backMatterOf(book)];
 }
 
 /** The chapter to begin with: the first one that has text. */

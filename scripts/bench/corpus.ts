@@ -37,7 +37,9 @@ function bookOf(book: BookFile, slugs: readonly string[]): BookFile {
   return {
     ...book,
     opening: [],
-    parts: book.parts.map((part, number) => ({ ...part, chapters: slugs.filter((_, index) => partOf(index) === number) })),
+    downloads: {},
+    // What parts say of themselves names chapters that are not here.
+    parts: book.parts.map(({ title, slug, layer, description }, number) => ({ title, slug, layer, description, principles: [], chapters: slugs.filter((_, index) => partOf(index) === number) })),
     closing: [],
     appendices: [],
     paths: book.paths.map((path, number) => ({ ...path, steps: slugs.filter((_, index) => index % (number + 1) === 0).map((chapter) => ({ chapter, skim: false })) })),

@@ -5,7 +5,7 @@ import { readHistory } from '@/lib/book/history';
 import type { CommandSettings } from './settings';
 
 const programSources = ['package-lock.json', 'package.json', 'next.config.ts', 'tsconfig.json', 'app', 'components', 'lib'];
-const sources = [...programSources, 'scripts', 'public'];
+const sources = [...programSources, 'scripts', 'public', join('docs', 'guide')];
 /** Made by a build or from the manuscript, so not an input. */
 const generated = new Set([join('public', 'assets', 'site'), join('public', 'assets', 'downloads')]);
 

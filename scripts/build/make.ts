@@ -18,7 +18,7 @@ export async function makeBuild(settings: CommandSettings): Promise<boolean> {
   const inputs = inputsOf(settings);
   await bundleBehaviours();
   const compilation = compile(settings, variables);
-  const reading = checkedManuscript(settings.contentDir);
+  const reading = await checkedManuscript(settings.contentDir);
   if (reading === null) {
     compilation.stop();
     return false;

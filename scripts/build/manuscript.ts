@@ -3,18 +3,22 @@ import { dirname } from 'node:path';
 import { loadBook, type Reading } from '@/lib/book/book';
 import { keepOnlyFacts } from '@/lib/book/facts-cache';
 import { historyFile, readHistory } from '@/lib/book/history';
-import type { Addresses } from '@/lib/book/markup/page';
+import type { Addresses, Page } from '@/lib/book/markup/page';
 import { keepOnlyMarkup, markupOf } from '@/lib/book/markup-cache';
 import { recordPipelineVersion } from '@/lib/book/pipeline-version';
 import { hasErrors } from '@/lib/book/problems';
+import { textsOf } from '@/lib/book/texts';
 import { problemsOf } from '@/lib/check/check';
+import { fromHere } from '@/lib/check/command';
 import { report } from '@/lib/check/report';
+import { drawDiagrams } from '@/scripts/diagrams/draw';
 
 /** Reads and checks the manuscript and prints what is wrong. @returns null when a build must not go on. */
-export function checkedManuscript(contentDir: string): Reading | null {
+export async function checkedManuscript(contentDir: string): Promise<Reading | null> {
   const reading = loadBook(contentDir);
+  await drawDiagrams(reading.book);
   const problems = problemsOf(reading);
-  process.stdout.write(`${report(problems)}\n`);
+  process.stdout.write(`${report(fromHere(problems, contentDir, process.cwd()))}\n`);
   return hasErrors(problems) ? null : reading;
 }
 
@@ -23,8 +27,9 @@ export function checkedManuscript(contentDir: string): Reading | null {
  * Gives way between texts, so that whoever runs beside is heard.
  */
 export async function makeTexts({ book }: Reading, addresses: Addresses): Promise<void> {
-  const chapters = [...book.chapters, ...book.appendices];
-  const pages = [...chapters.map((chapter) => ({ book, source: chapter.source, chapter, addresses })), ...(book.welcome ? [{ book, source: book.welcome, chapter: null, addresses }] : [])];
+  // Its addresses, too, read the base path when they are loaded.
+  const guide = (await import('@/lib/site/guide')).guidePage();
+  const pages: Page[] = [...textsOf(book).map((text) => ({ ...text, book, addresses })), ...(guide ? [guide] : [])];
   for (const page of pages) {
     markupOf(page);
     await new Promise(setImmediate);

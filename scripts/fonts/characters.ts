@@ -10,22 +10,25 @@ const without = (text: string, taken: string) => {
 };
 
 const ascii = range(0x20, 0x7e);
-/** English, and the accents of names that stand in most bibliographies. */
-const english = `${ascii}\u00a0§°±µ·×÷–—‘’“”…−áäåçèéíñóöøúüÉÖ`;
+const english = `${ascii}\u00a0§°±µ·×÷–—‘’“”…−éöüä`;
+/** The accents of names that stand in most bibliographies. */
+const names = 'áåçèíñóøúÉÖ';
 
 export const text = {
-  core: english,
+  /** Of the upright text face, and of the two others. */
+  core: english + names,
+  smallCore: english,
   latin: without(range(0xa0, 0xff) + 'ŒœıŸ' + range(0x2bb, 0x2bc) + range(0x2c6, 0x2dc) + range(0x2010, 0x205f) + '€™', english),
   extended: range(0x100, 0x24f) + range(0x1e00, 0x1e9f) + range(0x1ef2, 0x1eff),
   greek: range(0x370, 0x3ff),
   symbols: '←↑→↓↔↩⇐⇒⇔∂∆∇∈∏∑√∞∩∪≈≠≡≤≥≪≫✓⟨⟩',
 } as const;
 
-/** ℎ stands where Unicode had it before it had the other slanted letters; omicron and final sigma are no signs of maths. */
-const italic = without(range(0x1d434, 0x1d467), '\u{1d455}') + 'ℎ' + without(range(0x1d6fc, 0x1d71b), '\u{1d70a}\u{1d70d}\u{1d715}');
+/** ℎ stands where Unicode had it before it had the other slanted letters; omicron and final sigma are no signs of maths, and four other forms are rare. */
+const italic = without(range(0x1d434, 0x1d467), '\u{1d455}') + 'ℎ' + without(range(0x1d6fc, 0x1d71b), '\u{1d70a}\u{1d70d}\u{1d715}\u{1d717}\u{1d718}\u{1d71a}\u{1d71b}');
 const invisible = '\u2061\u2062\u2063\u2064';
-const core = `${ascii}\u00a0\u2005\u2009\u200a${italic}ΓΔΘΛΞΠΣΥΦΨΩ∥‖⌈⌉⌊⌋⟨⟩√∑∏∫ˉ¯‾ˆ˜˙¨−±×÷·⋅∗∘≤≥≠≈≡∼≪≫∈∉∪∩⊂⊆∀∃∂∇∞∝…⋯⋮⋱′∣⊕⊗⊙⊤⊥→←∧∨¬ℓ${invisible}`;
-const signs = '⟵⟶⟷⟸⟹⟺↦⟼↔⇒⇔⇐↑↓↕↗↘↪↝⇝⇌≃≅≍≺≻⪯⪰⩽⩾≲≳⊃⊇⊊⊄⊈∋∌∓⊎⊖⊘⊓⊔⊏⊑⋈⋆⋄∖∅ℏℜℑ℘ℵ≜≐∠∡∵∴∤∦⊢⊨⊣⊩△▽□◊■★✓⌣⌢♯♭∁∙≀≏˘ˇˊˋ˚\u20d7';
+const core = `${without(ascii, '@#&$"`?\\')}\u00a0\u2005\u2009\u200a${italic}ΓΔΘΛΞΠΣΥΦΨΩ∥√∑∏∫ˉ¯‾ˆ˜˙−±×÷·⋅∗∘≤≥≠≈∼∈∪∩⊆∂∇∞∝…⋯⋮⋱′∣⊕⊗⊤→←¬ℓ${invisible}`;
+const signs = '‖⌈⌉⌊⌋⟨⟩¨≡≪≫∉⊂∀∃⊙⊥∧∨@#&$"`?\\\u{1d717}\u{1d718}\u{1d71a}\u{1d71b}⟵⟶⟷⟸⟹⟺↦⟼↔⇒⇔⇐↑↓↕↗↘↪↝⇝⇌≃≅≍≺≻⪯⪰⩽⩾≲≳⊃⊇⊊⊄⊈∋∌∓⊎⊖⊘⊓⊔⊏⊑⋈⋆⋄∖∅ℏℜℑ℘ℵ≜≐∠∡∵∴∤∦⊢⊨⊣⊩△▽□◊■★✓⌣⌢♯♭∁∙≀≏˘ˇˊˋ˚\u20d7';
 const doubleStruck = range(0x1d538, 0x1d56b) + range(0x1d7d8, 0x1d7e1) + 'ℂℍℕℙℚℝℤ';
 const script = range(0x1d49c, 0x1d503) + 'ℬℰℱℋℐℒℳℛℯℊℴ';
 
@@ -50,7 +53,7 @@ export const maths = {
    * Signs that stretch or grow and are rare. A browser takes the sizes and parts of a sign from the first font of a family
    * alone, so they are a family of their own, for signs of the class `wide` (see `lib/book/markup/mathml-core.ts`).
    */
-  wide: ' ^~_¯‾ˆ˜ˉ→←↔⇒⇐⇔↦↩↪↼↽⇀⇁⇋⇌⏞⏟⏜⏝⎴⎵∐∬∭∮∯∰⋀⋁⋂⋃⨀⨁⨂⨄⨆↑↓↕⇑⇓⇕⟮⟯⎰⎱⌜⌝⌞⌟',
+  wide: ' ‖⌈⌉⌊⌋⟨⟩^~_¯‾ˆ˜ˉ→←↔⇒⇐⇔↦↩↪↼↽⇀⇁⇋⇌⏞⏟⏜⏝⎴⎵∐∬∭∮∯∰⋀⋁⋂⋃⨀⨁⨂⨄⨆↑↓↕⇑⇓⇕⟮⟯⎰⎱⌜⌝⌞⌟',
 } as const;
 
 /**

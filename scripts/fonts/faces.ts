@@ -24,17 +24,18 @@ const sansFamily = { ...serifFamily, name: 'Book Sans' } as const;
 
 /** 400 for text, 600 for headings, titles and whatever is bold: nothing on the site is heavier. */
 const weights: [number, number] = [400, 600];
+/** The files that every page has come last: they win where another has the same character. */
 const parts = [
-  ['', 'latin', text.core],
-  ['-latin', 'latin', text.latin],
-  ['-extended', 'latin-ext', text.extended],
-  ['-greek', 'greek', text.greek],
+  ['-latin', 'latin', text.latin, text.latin],
+  ['-extended', 'latin-ext', text.extended, text.extended],
+  ['-greek', 'greek', text.greek, text.greek],
+  ['', 'latin', text.core, text.smallCore],
 ] as const;
 
-const textFaces: Face[] = parts.flatMap(([suffix, part, characters]) => [
+const textFaces: Face[] = parts.flatMap(([suffix, part, characters, fewer]) => [
   { file: `serif${suffix}`, from: serif(part, 'normal'), characters, weight: weights, variable: true, families: [serifFamily] },
-  { file: `serif-italic${suffix}`, from: serif(part, 'italic'), characters, weight: 400, variable: true, families: [italicFamily] },
-  { file: `sans${suffix}`, from: sans(part), characters, weight: weights, variable: true, families: [sansFamily] },
+  { file: `serif-italic${suffix}`, from: serif(part, 'italic'), characters: fewer, weight: 400, variable: true, families: [italicFamily] },
+  { file: `sans${suffix}`, from: sans(part), characters: fewer, weight: weights, variable: true, families: [sansFamily] },
 ]);
 
 const mathsFace = (file: string, characters: string, names: readonly string[]): Face => ({

@@ -7,6 +7,11 @@ export function systemChromium(): string | undefined {
   return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 }
 
+/** A Chromium that is here already, or null. */
+export function existingChromium(): string | null {
+  return systemChromium() ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : null);
+}
+
 /** Makes sure that there is a browser for the end-to-end tests. @returns false when none could be had. */
 export function ensureChromium(): boolean {
   if (systemChromium() !== undefined || existsSync(chromium.executablePath())) return true;

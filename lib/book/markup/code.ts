@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
 import { SKIP, visit } from '../visit';
+import { DIAGRAM } from '../diagrams';
+import { diagram } from './diagram';
 import { lowlight } from './languages';
 
 /** What stands after the language of a fence: `title="ring.py" {3-5,8} showLineNumbers`. */
@@ -19,7 +21,9 @@ export function codeBlocks() {
       if (!code || parent === undefined || index === undefined) return undefined;
       const classes = Array.isArray(code.properties['className']) ? code.properties['className'].map(String) : [];
       const language = classes.find((name) => name.startsWith('language-'))?.slice('language-'.length) ?? '';
-      parent.children[index] = block(toText(code, { whitespace: 'pre' }), language, options(code.data?.meta ?? ''));
+      const text = toText(code, { whitespace: 'pre' });
+      const meta = code.data?.meta ?? '';
+      parent.children[index] = (language === DIAGRAM ? diagram(text, meta) : null) ?? block(text, language, options(meta));
       return SKIP;
     });
   };

@@ -27,10 +27,10 @@ export const lowlight = createLowlight({
   bash, c, cpp, css, diff, dockerfile, go, ini, java, javascript, json, latex, makefile, markdown, protobuf, python, rust, shell, sql, typescript, xml, yaml,
 });
 // CUDA is C++ with a few keywords more; no grammar of its own is maintained.
-lowlight.registerAlias({ cpp: ['cuda', 'cu'], bash: ['zsh'], ini: ['toml'] });
+lowlight.registerAlias({ cpp: ['cuda', 'cu'], bash: ['zsh'], ini: ['toml'], markdown: ['mdx'] });
 
 /** Names for code that is not highlighted. */
-export const plainLanguages: readonly string[] = ['text', 'txt', 'plain', 'plaintext', 'console', 'output'];
+export const plainLanguages: readonly string[] = ['text', 'txt', 'plain', 'plaintext', 'console', 'output', 'mermaid', 'bibtex', 'csv'];
 
 /** True for a name that may stand after the three backticks. */
 export function isLanguage(name: string): boolean {

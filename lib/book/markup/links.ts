@@ -27,6 +27,8 @@ function point(node: Element, target: LinkTarget, page: Page): void {
     return;
   }
   if (target.kind === 'chapter') node.properties['href'] = target.chapter.source.path === source.path && target.fragment !== '' ? `#${target.fragment}` : addresses.chapter(target.chapter, target.fragment);
+  // A link to something with an id of its own is a reference in other words.
+  if (target.kind === 'chapter' && page.book.targets.get(target.fragment)?.chapter === target.chapter) node.properties['dataReference'] = '';
   if (target.kind === 'welcome') node.properties['href'] = addresses.welcome(target.fragment);
   if (target.kind === 'site') node.properties['href'] = addresses.site(target.path, target.fragment);
   if (target.kind === 'file') node.properties['href'] = addresses.file(target.path);

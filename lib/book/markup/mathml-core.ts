@@ -1,7 +1,7 @@
 import { inAlphabet } from './alphabets';
 
 /** Signs that the font of formulas has in a file of its own with their larger sizes (`wide` in scripts/fonts/characters.ts). */
-const growing = new Set('∐∬∭∮∯∰⋀⋁⋂⋃⨀⨁⨂⨄⨆⟮⟯⎰⎱⌜⌝⌞⌟↑↓↕⇑⇓⇕');
+const growing = new Set('‖⌈⌉⌊⌋⟨⟩∐∬∭∮∯∰⋀⋁⋂⋃⨀⨁⨂⨄⨆⟮⟯⎰⎱⌜⌝⌞⌟↑↓↕⇑⇓⇕');
 const stretching = new Set('^~_¯‾ˆ˜ˉ→←↔⇒⇐⇔↦↩↪↼↽⇀⇁⇋⇌⏞⏟⏜⏝⎴⎵');
 
 /** Attributes that browsers do not read (they left MathML for Core), and two that change nothing on the screen. */
@@ -21,19 +21,20 @@ interface Table {
  */
 export function toMathmlCore(mathml: string): string {
   const tables: Table[] = [];
-  return mathml.replace(/<(\/?)([a-z]+)((?:\s[^>]*?)?)(\/?)>([^<]*)/g, (_, slash: string, tag: string, attributes: string, empty: string, text: string) => {
+  return mathml.replace(/<(\/?)([a-z]+)((?:\s[^>]*?)?)(\/?)>([^<]*)/g, (_, slash: string, tag: string, attributes: string, empty: string, written: string) => {
     const name = tag === 'menclose' ? 'mrow' : tag;
     if (slash !== '') {
       if (tag === 'mtable') tables.pop();
-      return `</${name}>${text}`;
+      return `</${name}>${written}`;
     }
+    // The dictionary of operators knows the double bar as a fence that stretches under its own code point only.
+    const stretchingBar = tag === 'mo' && written === '∥' && attributes.includes('fence="true"') && !attributes.includes('stretchy="false"');
+    const text = stretchingBar ? '‖' : written;
     const variant = valueOf(attributes, 'mathvariant');
     const classes = classesOf(tag, attributes, text, tables);
     const kept = attributes.replace(unread, '').replace(/\swidth="(?:\+[^"]*|[^"]*%)"/, '');
     const upright = tag === 'mi' && variant === 'normal' ? ' mathvariant="normal"' : '';
     const open = `<${name}${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}${upright}${kept}${empty}>`;
-    // The dictionary of operators knows the double bar as a fence that stretches under its own code point only.
-    if (tag === 'mo' && text === '∥' && attributes.includes('fence="true"')) return `${open}‖`;
     return open + (variant === undefined ? text : inAlphabet(text, variant));
   });
 }

@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import katex from 'katex';
+import { mathmlOf, renderTex, type Macros } from '../tex';
 import { SKIP, visit } from '../visit';
 import { toMathmlCore } from './mathml-core';
+import type { Page } from './page';
 
 /** In characters of TeX; a shorter formula fits any screen. */
 const LONGEST_SHORT_FORMULA = 24;
@@ -11,7 +12,7 @@ const LONGEST_SHORT_FORMULA = 24;
  * Turns formulas into MathML alone: no second HTML copy, no style attribute, readable by screen readers.
  * The wrapper and the TeX annotation that KaTeX adds are taken off (they double the size of a formula).
  */
-export function maths() {
+export function maths({ source }: Pick<Page, 'source'>) {
   return (tree: Root): void => {
     const rendered = new Map<string, string>();
     visit(tree, 'element', (node, index, parent) => {
@@ -22,28 +23,27 @@ export function maths() {
       const display = classes.includes('math-display');
       const tex = toText(code, { whitespace: 'pre' });
       const key = `${display}${tex}`;
-      const mathml = rendered.get(key) ?? toMathml(tex, display);
+      const mathml = rendered.get(key) ?? toMathml(tex, display, source.macros);
       rendered.set(key, mathml);
       const raw = { type: 'raw' as const, value: mathml };
       const label = node.properties['dataLabel'];
-      parent.children[index] = display ? equation(raw, typeof label === 'string' ? label : undefined) : raw;
+      parent.children[index] = display ? equation(raw, tex, typeof label === 'string' ? label : undefined) : raw;
       return SKIP;
     });
   };
 }
 
-function equation(raw: Element['children'][number], id: string | undefined): Element {
+function equation(raw: Element['children'][number], tex: string, id: string | undefined): Element {
   const box: Element = { type: 'element', tagName: 'div', properties: { className: ['equation-body'] }, children: [raw] };
-  return { type: 'element', tagName: 'div', properties: { className: ['equation'], ...(id === undefined ? {} : { id }) }, children: [box] };
+  return { type: 'element', tagName: 'div', properties: { className: ['equation'], ...(id === undefined ? {} : { id }), dataTex: tex }, children: [box] };
 }
 
-function toMathml(tex: string, displayMode: boolean): string {
+function toMathml(tex: string, display: boolean, macros: Macros | undefined): string {
   // Mistakes are reported by the checker; a draft page in development still shows the rest.
-  const markup = katex.renderToString(tex, { displayMode, output: 'mathml', throwOnError: false, strict: false, trust: false, maxExpand: 1000 });
-  const found = /<math[^>]*>(?:<semantics>)?([\s\S]*?)(?:<annotation[^>]*>[\s\S]*?<\/annotation><\/semantics>)?<\/math>/.exec(markup)?.[1];
-  if (found === undefined) return `<code>${tex.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
+  const found = mathmlOf(renderTex(tex, { display, macros, strict: false }));
+  if (found === null) return `<code>${tex.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
   const inner = toMathmlCore(found);
-  if (displayMode) return `<math display="block">${inner}</math>`;
+  if (display) return `<math display="block">${inner}</math>`;
   // Browsers do not break formulas over lines: one that may be wider than a phone gets a box that scrolls.
   return tex.length > LONGEST_SHORT_FORMULA ? `<span class="wide-formula"><math>${inner}</math></span>` : `<math>${inner}</math>`;
 }

@@ -1,4 +1,4 @@
-import type { Book, Chapter, SourceFile } from '../model';
+import type { Book, Chapter, Facts, SourceFile } from '../model';
 
 /** The addresses that the text of a page needs; the pipeline itself knows nothing of the site's URLs. */
 export interface Addresses {
@@ -17,4 +17,6 @@ export interface Page {
   /** Null on the welcome page. */
   chapter: Chapter | null;
   addresses: Addresses;
+  /** Of a text that is neither a chapter's nor the welcome page's. */
+  facts?: Facts;
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
+import { capital } from '../markdown/cross-references';
 import { visit } from '../visit';
 import type { Page } from './page';
 
@@ -15,7 +16,8 @@ export function resolveReferences(page: Page) {
         return;
       }
       const href = target.chapter === page.chapter ? `#${target.id}` : page.addresses.chapter(target.chapter, target.id);
-      node.data = { hName: 'a', hProperties: { href, dataReference: '', title: target.title || undefined }, hChildren: [{ type: 'text', value: target.label.replaceAll(' ', '\u00a0') }] };
+      const text = node.bare ? target.label.replace(/^.* /, '') : capital(target.label, node.initial === true).replaceAll(' ', '\u00a0');
+      node.data = { hName: 'a', hProperties: { href, dataReference: '', title: target.title || undefined }, hChildren: [{ type: 'text', value: text }] };
     });
   };
 }

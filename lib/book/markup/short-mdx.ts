@@ -5,12 +5,14 @@ import { MARKUP } from './collapse';
 export interface Finished {
   mdx: string;
   pieces: string[];
+  /** TeX of the displayed formulas, in the order of the page; never part of it. */
+  tex: string[];
 }
 
 type Nodes = Root['children'];
 
 /** Writes a collapsed tree as short MDX. Attributes are texts only; anything else an author wrote is left out. */
-export function shortMdx(tree: Root): Finished {
+export function shortMdx(tree: Root): Pick<Finished, 'mdx' | 'pieces'> {
   const pieces: string[] = [];
   return { mdx: written(tree.children, pieces), pieces };
 }

@@ -2,9 +2,13 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
 import { SKIP, visit } from '../visit';
+import { heightClasses, heightOf } from './heights';
 import type { Page } from './page';
 
-/** Gives tables a scroll box of their own, and headings their number and a link to themselves. */
+/** Rows from which on a table is taller than most screens. */
+const LONG_TABLE = 20;
+
+/** Gives tables a scroll box of their own, and headings their number and a link to themselves; names the boxes of task lists. */
 export function furniture(page: Page) {
   return (tree: Root): void => {
     const numbers = new Map(page.chapter?.facts.sections.map(({ id, number }) => [id, number]));
@@ -13,11 +17,15 @@ export function furniture(page: Page) {
       if (node.tagName === 'table') {
         for (const cell of cellsOf(node)) {
           align(cell);
+          // The empty corner over a column of names heads nothing.
+          if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td';
           if (cell.tagName === 'th') nameFormula(cell);
         }
-        parent.children[index] = h('div', { className: ['table-scroll'] }, node);
+        parent.children[index] = h('div', { className: rowsOf(node) > LONG_TABLE ? ['table-scroll', 'table-long'] : ['table-scroll'] }, node);
         return SKIP;
       }
+      // A box to tick in a list of tasks says its state; its words stand beside it.
+      if (node.tagName === 'input' && node.properties['type'] === 'checkbox') node.properties['ariaLabel'] = node.properties['checked'] ? 'Done' : 'To do';
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
       if (depth === undefined) return undefined;
       // The page's one h1 is its title.
@@ -33,7 +41,7 @@ export function furniture(page: Page) {
   };
 }
 
-/** Wraps each second-level heading and what follows it in a `<section>`, so that a browser can lay long pages out piece by piece. */
+/** Wraps each second-level heading and what follows it in a `<section>`, so that a browser can lay long pages out piece by piece; classes say how tall each will be. */
 export function sections() {
   return (tree: Root): void => {
     const result: RootContent[] = [];
@@ -47,8 +55,17 @@ export function sections() {
       if (open) open.children.push(child as ElementContent);
       else result.push(child);
     }
+    for (const section of result) {
+      if (section.type === 'element' && section.tagName === 'section' && section.properties['dataFootnotes'] === undefined) section.properties['className'] = heightClasses(heightOf(section));
+    }
     tree.children = result;
   };
+}
+
+function rowsOf(table: Element): number {
+  let rows = 0;
+  visit(table, 'element', ({ tagName }) => void (rows += tagName === 'tr' ? 1 : 0));
+  return rows;
 }
 
 function cellsOf(table: Element): Element[] {

@@ -1,13 +1,14 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from '../visit';
-import { drawImage } from '../markup/figures';
 import type { Page } from '../markup/page';
 import type { AnchorKind } from '../model';
+import { drawAlgorithm } from './algorithm';
+import { drawBox } from './box';
+import { captioned } from './captions';
+import { drawFigure } from './figure';
 import { anchorLabels, elementKinds, type ElementKind } from './kinds';
-
-type Written = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+import { attributeOf, type Written } from './written';
 
 /**
  * Replaces what authors write as elements by plain HTML trees, so that pages, PDF, EPUB and search all read the same.
@@ -30,7 +31,8 @@ export function vocabulary(page: Page) {
         return [SKIP, index];
       }
       parent.children[index] = draw(node, kind, page, number);
-      return undefined;
+      // What it holds is looked at where it now stands.
+      return [SKIP, index];
     });
   };
 }
@@ -46,26 +48,10 @@ function numbering({ book, chapter }: Page): (kind: AnchorKind, id: string) => s
 }
 
 function draw(node: Written, kind: ElementKind, page: Page, number: (kind: AnchorKind, id: string) => string): Element {
-  const text = (name: string): string => {
-    const found = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
-    return typeof found?.value === 'string' ? found.value : '';
-  };
-  const children = node.children;
-  const id = text('id') || undefined;
-  const label = kind.anchor === undefined ? (kind.label ?? '') : number(kind.anchor, text('id'));
-  if (node.name === 'Figure') {
-    return h('figure', { id, className: ['figure'] }, [h('div', { className: ['figure-body'] }, drawImage(page, text('src'), text('alt'))), caption(label, children)]);
-  }
-  if (node.name === 'Table' || node.name === 'Listing') {
-    const isBody = (child: ElementContent) => child.type === 'element' && ['table', 'div', 'figure', 'pre'].includes(child.tagName);
-    return h('figure', { id, className: [node.name.toLowerCase()] }, [caption(label, children.filter((child) => !isBody(child))), ...children.filter(isBody)]);
-  }
-  const title = text('title');
-  const heading = h('p', { className: ['box-title'] }, [h('span', { className: ['box-label'] }, label), ...(title === '' ? [] : [' ', h('span', title)])]);
-  return h('div', { id, className: ['box', `box-${(node.name ?? '').toLowerCase()}`], role: 'note', ariaLabel: title === '' ? label : `${label}: ${title}` }, heading, children);
-}
-
-function caption(label: string, children: readonly ElementContent[]): Element {
-  const inner = children.flatMap((child) => (child.type === 'element' && child.tagName === 'p' ? child.children : [child]));
-  return h('figcaption', [h('span', { className: ['caption-label'] }, label), ' ', ...inner]);
+  // A part is lettered by its figure; one that stands alone is a figure itself.
+  if (node.name === 'SubFigure') return drawFigure(node, number('fig', attributeOf(node, 'id')), page);
+  const label = kind.anchor === undefined ? (kind.label ?? '') : number(kind.anchor, attributeOf(node, 'id'));
+  if (node.name === 'Figure') return drawFigure(node, label, page);
+  if (node.name === 'Algorithm') return drawAlgorithm(node, label);
+  return node.name === 'Table' || node.name === 'Listing' ? captioned(node, label) : drawBox(node, label);
 }

@@ -2,7 +2,7 @@ import { idPrefixes } from '@/lib/book/markdown/cross-references';
 import type { Book, Facts } from '@/lib/book/model';
 import { didYouMean } from '@/lib/book/nearest';
 import { problem, warning, type Place, type Problem } from '@/lib/book/problems';
-import { elementKinds, htmlElements } from '@/lib/book/vocabulary/kinds';
+import { attributeValues, elementKinds, htmlElements } from '@/lib/book/vocabulary/kinds';
 import { pagesOf } from '../pages';
 
 type Written = Facts['components'][number];
@@ -24,6 +24,8 @@ function ofComponent(component: Written, file: string): Problem[] {
     if (!accepted.includes(name)) return [problem(place, 'unknown-attribute', `Unexpected attribute \`${name}\` of \`<${component.name}>\`, expected ${accepted.length === 0 ? 'none' : `one of ${accepted.join(', ')}`}`, didYouMean(name, accepted))];
     if (given.has(name)) return [problem(place, 'unknown-attribute', `Unexpected second attribute \`${name}\`, expected each once`)];
     given.add(name);
+    const words = attributeValues.get(name);
+    if (words && !words.includes(value)) return [problem(place, 'attribute-value', `Unexpected value \`${value}\` of \`${name}\`, expected ${words.join(' or ')}`, didYouMean(value, words))];
     return name === 'id' && kind?.anchor !== undefined ? idForm(value, kind.anchor, place) : [];
   });
   const written = new Set(component.attributes.map(({ name }) => name));

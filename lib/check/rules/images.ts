@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { resolveLink } from '@/lib/book/links';
 import type { Book, Facts } from '@/lib/book/model';
 import { didYouMean } from '@/lib/book/nearest';
-import { problem, type Place, type Problem } from '@/lib/book/problems';
+import { problem, warning, type Place, type Problem } from '@/lib/book/problems';
 import { pagesOf } from '../pages';
 
 /** Longer than this, a description belongs into the text. */
@@ -17,7 +17,7 @@ export function images(book: Book, publicDirectory: string): Problem[] {
   return pagesOf(book).flatMap(({ path, facts }) =>
     facts.images.flatMap((image) => {
       const place = { file: path, line: image.line, column: image.column };
-      return [...fileOf(book, path, image.url, place, publicDirectory), ...description(image, facts, place)];
+      return [...fileOf(book, path, image.url, place, publicDirectory), ...description(image, facts, place), ...sameWords(image, facts, place)];
     }),
   );
 }
@@ -49,6 +49,13 @@ function description({ alt, component }: Facts['images'][number], facts: Facts, 
   const figure = component ? facts.components.find(({ line, column }) => line === place.line && column === place.column) : undefined;
   if (figure && !figure.attributes.some(({ name, value }) => name === 'alt' && value !== null)) return [];
   return [problem(place, 'alt-text', 'Unexpected image without alternative text, expected what it shows in a sentence')];
+}
+
+/** Two pictures with one description: a listener cannot tell them apart. */
+function sameWords({ alt, url }: Facts['images'][number], facts: Facts, place: Place): Problem[] {
+  const earlier = alt.trim() === '' ? undefined : facts.images.find((image) => image.alt === alt);
+  if (earlier === undefined || earlier.url === url) return [];
+  return [warning(place, 'alt-text', 'Unexpected alternative text of another image, expected what this one shows', `it already stands at line ${earlier.line}`)];
 }
 
 function decoded(url: string): string {

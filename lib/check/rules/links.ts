@@ -9,8 +9,9 @@ import { siteTarget } from '../site-pages';
 
 /** Links that lead nowhere, and links that show nothing to click on. Addresses on other hosts are not asked. */
 export function links(book: Book, publicDirectory: string): Problem[] {
-  const pages = new Map(pagesOf(book).map((page) => [page.path, page]));
-  return [...pages.values()].flatMap(({ path, facts }) =>
+  const all = pagesOf(book);
+  const pages = new Map(all.map((page) => [page.path, page]));
+  return all.flatMap(({ path, facts }) =>
     facts.links.flatMap((link) => {
       const place = { file: path, line: link.line, column: link.column };
       const silent = link.text === '' ? [warning(place, 'empty-link', 'Unexpected link without text, expected words that say where it leads')] : [];

@@ -15,7 +15,7 @@ afterAll(() => {
 });
 
 /** Writes a tiny manuscript into a folder of its own, which goes away with the test. */
-export function manuscript(files: Readonly<Record<string, string>>): string {
+export function manuscript(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = mkdtempSync(join(tmpdir(), 'manuscript-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {

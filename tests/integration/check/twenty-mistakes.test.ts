@@ -25,13 +25,13 @@ This note is never closed.
 
 A value {2 + 2} in braces.
 
-<Figure id="fig-ring" src="../figures/ring.svg" alt="A ring" width={640}>
+<Figure id="fig-ring" src="../figures/ring.svg" alt="Five devices in a circle" width={640}>
 
 A ring.
 
 </Figure>
 
-<Figure id="fig-tree" src="../figures/treee.svg" alt="A tree">
+<Figure id="fig-tree" src="../figures/treee.svg" alt="A trunk that forks twice">
 
 A tree.
 

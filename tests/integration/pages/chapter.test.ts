@@ -63,7 +63,7 @@ describe('references and links', () => {
   test('lead into other chapters, with numbers', async () => {
     const html = await show('See @sec-second and [two](./two.mdx#sec-second), [part](/parts/one).');
     expect(html).toContain('<a href="/c/two#sec-second" data-reference="" title="Second">Section\u00a02.1</a>');
-    expect(html).toContain('<a href="/c/two#sec-second">two</a>');
+    expect(html).toContain('<a href="/c/two#sec-second" data-reference="">two</a>');
     expect(html).toContain('<a href="/base/parts/one">part</a>');
   });
 

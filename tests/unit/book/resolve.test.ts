@@ -15,7 +15,7 @@ beforeAll(() => {
   for (const folder of ['chapters', 'appendices', 'figures']) mkdirSync(join(root, folder));
   writeFileSync(join(root, 'book.yaml'), 'title: T\nopening: [start]\nparts:\n  - title: The Fleet\n    chapters: [ring, tree]\n  - title: "Part: Two"\n    slug: two\n    chapters: [last]\nappendices: [units, symbols]\n');
   writeFileSync(join(root, 'chapters/start.mdx'), head('Start'));
-  writeFileSync(join(root, 'chapters/ring.mdx'), `${head('Ring')}## First\n\n### Inner [#sec-inner]\n\n#### Deep\n\n## Second [#sec-second]\n\n<Figure id="fig-a" src="../figures/a.svg" alt="A">\n\nA.\n\n</Figure>\n\n<Figure src="../figures/a.svg" alt="B" />\n\n<Figure id="fig-c" src="../figures/a.svg" alt="C" />\n\n<Principle id="pri-one">\n\nText.\n\n</Principle>\n\nSee @fig-tree.\n`);
+  writeFileSync(join(root, 'chapters/ring.mdx'), `${head('Ring')}## First\n\n### Inner [#sec-inner]\n\n#### Deep\n\n## Second [#sec-second]\n\n<Figure id="fig-a" src="../figures/a.svg" alt="A shape">\n\nA.\n\n</Figure>\n\n<Figure src="../figures/a.svg" alt="B" />\n\n<Figure id="fig-c" src="../figures/a.svg" alt="C" />\n\n<Principle id="pri-one">\n\nText.\n\n</Principle>\n\nSee @fig-tree.\n`);
   writeFileSync(join(root, 'chapters/tree.md'), `${head('Tree')}$$\n\\label{eq-cost} x\n$$\n\nSee @fig-c.\n`);
   writeFileSync(join(root, 'chapters/last.mdx'), `${head('Last')}<Principle id="pri-two">\n\nText.\n\n</Principle>\n\n<Figure id="fig-tree" src="../figures/a.svg" alt="A" />\n`);
   writeFileSync(join(root, 'appendices/units.mdx'), `${head('Units')}<Table id="tbl-units">\n\nText.\n\n</Table>\n`);

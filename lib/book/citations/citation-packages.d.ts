@@ -1,0 +1,39 @@
+/** Neither package brings types; these are the parts in use. */
+declare module '@citation-js/core' {
+  export const plugins: {
+    input: { chain(input: string, options: { generateGraph: boolean; forceType: string }): unknown };
+  };
+}
+
+declare module '@citation-js/plugin-bibtex';
+
+declare module 'citeproc' {
+  export interface CiteItem {
+    id: string;
+    locator?: string;
+    label?: string;
+    'suppress-author'?: boolean;
+    'author-only'?: boolean;
+  }
+
+  export class Engine {
+    constructor(
+      system: {
+        retrieveLocale(language: string): string;
+        retrieveItem(id: string): unknown;
+        wrapCitationEntry?(text: string, id: string | undefined): string;
+      },
+      style: string,
+      language: string,
+    );
+    opt: { development_extensions: Record<string, boolean>; xclass?: string };
+    citation: { opt: { layout_prefix: string; layout_suffix: string } };
+    bibliography: { opt: Record<string, unknown> };
+    updateItems(ids: string[]): void;
+    makeCitationCluster(items: CiteItem[]): string;
+    makeBibliography(): false | [{ entry_ids: string[][] }, string[]];
+  }
+
+  const CSL: { Engine: typeof Engine; stringCompare?: (a: string, b: string) => number };
+  export default CSL;
+}

@@ -1,0 +1,48 @@
+import type { ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Emphasis, PhrasingContent, Root, Text } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import { citationId, workId, type CitationPiece } from '../citations/model';
+import type { Citation, CitedWork } from '../markdown/citations';
+import { SKIP, visit } from '../visit';
+import type { Page } from './page';
+
+/** Puts the formatted text in the place of every citation, each work a link to its entry; words around a work stay the author's. */
+export function placeCitations(page: Page) {
+  return (tree: Root): void => {
+    visit(tree, 'citation', (node, index, parent) => {
+      if (parent === undefined || index === undefined) return undefined;
+      const formatted = page.book.bibliography.citations.get(citationId({ narrative: node.narrative, items: node.children }));
+      const nodes = formatted === undefined ? [{ type: 'text', value: node.written } satisfies Text] : drawn(node, formatted, page);
+      (parent.children as PhrasingContent[]).splice(index, 1, ...nodes);
+      return [SKIP, index + nodes.length];
+    });
+  };
+}
+
+function drawn(node: Citation, formatted: readonly CitationPiece[], { addresses }: Page): PhrasingContent[] {
+  // A style may sort the works of a citation: each takes its own words along.
+  const waiting = [...node.children];
+  const take = (key: string): CitedWork | undefined => {
+    const at = waiting.findIndex((work) => work.key === key);
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  };
+  return formatted.flatMap(({ key, html }): PhrasingContent[] => {
+    if (key === null) return [inline(html)];
+    const [prefix, suffix] = take(key)?.children ?? [];
+    const { hChildren, text } = contents(html);
+    const link: Emphasis = { type: 'emphasis', children: text, data: { hName: 'a', hProperties: { className: ['citation'], href: addresses.site('/references', workId(key)), dataReference: '' }, ...(hChildren ? { hChildren } : {}) } };
+    return [...(prefix?.children ?? []), link, ...(suffix?.children ?? [])];
+  });
+}
+
+function inline(html: string): PhrasingContent {
+  const { hChildren, text } = contents(html);
+  return hChildren ? { type: 'emphasis', children: [], data: { hName: 'span', hChildren } } : (text[0] ?? { type: 'text', value: '' });
+}
+
+/** Text as text, so that a page is no heavier than it reads; marked words as elements. */
+function contents(html: string): { text: Text[]; hChildren?: ElementContent[] } {
+  if (!/[<&]/.test(html)) return { text: [{ type: 'text', value: html }] };
+  return { text: [], hChildren: fromHtml(html, { fragment: true }).children as ElementContent[] };
+}

@@ -1,0 +1,51 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Page } from '../markup/page';
+
+/** Attributes by which parts of a drawing name one another. */
+const namesPart = /^(?:href|xLinkHref|ariaLabelledBy|ariaDescribedBy)$/;
+
+/**
+ * A copy of a part of a page that can stand in any other: no addresses of its own, links that lead from anywhere, no references to notes
+ * that stay behind, no links of a heading to itself. Names inside of drawings become the copy's own, since another drawing may use them too.
+ * @param name of the copy.
+ */
+export function detach(nodes: readonly ElementContent[], page: Page, name: string): ElementContent[] {
+  return nodes.flatMap((node) => copy(node, page, name, false));
+}
+
+function copy(node: ElementContent, page: Page, name: string, isDrawing: boolean): ElementContent[] {
+  if (node.type === 'text' || node.type === 'raw') return [{ ...node }];
+  if (node.type !== 'element') return [];
+  if (isLeftBehind(node)) return [];
+  const drawing = isDrawing || node.tagName === 'svg';
+  const properties = drawing ? drawingProperties(node.properties, name) : textProperties(node, page);
+  return [{ type: 'element', tagName: node.tagName, properties, children: node.children.flatMap((child) => copy(child, page, name, drawing)) }];
+}
+
+function isLeftBehind(node: Element): boolean {
+  const { className, dataFootnoteRef, dataFootnoteBackref } = node.properties;
+  if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return true;
+  if (Array.isArray(className) && className.includes('heading-link')) return true;
+  const [only] = node.children;
+  return node.tagName === 'sup' && node.children.length === 1 && only?.type === 'element' && isLeftBehind(only);
+}
+
+function textProperties(node: Element, page: Page): Properties {
+  const rest: Properties = { ...node.properties };
+  for (const name of ['id', 'loading', 'tabIndex']) Reflect.deleteProperty(rest, name);
+  const { href } = rest;
+  if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('#') && page.chapter) rest['href'] = page.addresses.chapter(page.chapter, href.slice(1));
+  if (node.tagName === 'details') rest['open'] = true;
+  return rest;
+}
+
+function drawingProperties(properties: Properties, name: string): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]): [string, Properties[string]] => {
+      if (typeof value !== 'string') return [key, value];
+      if (key === 'id') return [key, `${name}-${value}`];
+      if (namesPart.test(key)) return [key, value.replace(/^#/, `#${name}-`)];
+      return [key, value.replace(/url\(\s*(['"]?)#/g, `url($1#${name}-`)];
+    }),
+  );
+}

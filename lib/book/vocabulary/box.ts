@@ -1,0 +1,27 @@
+import type { Element, ElementContent } from 'hast';
+import { h, s } from 'hastscript';
+import { boxIcons } from './icons';
+import { attributeOf, takeText, wordsOf, type Written } from './written';
+
+/** A box: icon, label and title, then its text; one that can be folded is a `<details>`. */
+export function drawBox(node: Written, label: string): Element {
+  const { text: title, rest } = takeText(node.children, 'title');
+  const icon = boxIcons.get(node.name ?? '');
+  const drawn = icon === undefined ? [] : [s('svg', { className: ['box-icon'], viewBox: '0 0 24 24', ariaHidden: 'true' }, [s('path', { d: icon })])];
+  const heading = [...drawn, h('span', { className: ['box-label'] }, label), ...(title.length === 0 ? [] : [{ type: 'text' as const, value: ' ' }, h('span', title)])];
+  const id = attributeOf(node, 'id') || undefined;
+  const className = ['box', `box-${(node.name ?? '').toLowerCase()}`];
+  const folded = attributeOf(node, 'collapsible');
+  if (folded !== '') return h('details', { id, className, open: folded !== 'closed' }, [h('summary', { className: ['box-title'] }, unlinked(heading)), ...rest]);
+  const name = title.length === 0 ? label : `${label}: ${wordsOf(title)}`;
+  return h('div', { id, className, role: 'note', ariaLabel: name }, h('p', { className: ['box-title'] }, heading), rest);
+}
+
+/** A handle is one thing to press: a link in it gives its words only. */
+function unlinked(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    const children = unlinked(node.children);
+    return node.tagName === 'a' ? children : [{ ...node, children }];
+  });
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { diagramKey, drawnDiagram, keepDiagram } from '@/lib/book/diagrams';
+import type { Book } from '@/lib/book/model';
+import { figureColors, mermaidSettings } from './colors';
+import { drawInPage } from './in-page';
+
+/** Longer than this for one diagram means that it will never end. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Draws the diagrams of a book that are not drawn yet, by the browser that the tests use. Without one, or without the development
+ * packages, they stay undrawn: pages then show their text, and the checker says so.
+ * @returns how many were drawn.
+ */
+export async function drawDiagrams({ chapters, appendices, welcome }: Book): Promise<number> {
+  const all = [...chapters, ...appendices, ...(welcome ? [welcome] : [])].flatMap(({ facts }) => facts.diagrams.map(({ text }) => text));
+  const texts = [...new Set(all)].filter((text) => drawnDiagram(text) === undefined);
+  if (texts.length === 0) return 0;
+  const browser = await openBrowser();
+  if (browser === null) return 0;
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    // What a diagram names on other hosts is not fetched.
+    await page.route('**/*', (route) => route.abort());
+    await page.setContent(`<style>@font-face{font-family:Diagram;font-weight:200 900;src:url(data:font/woff2;base64,${readFileSync(join('app', 'fonts', 'sans.woff2')).toString('base64')})}</style><body>`);
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js') });
+    // The compiler of scripts calls this on every function; in the page there is none of it.
+    await page.evaluate('globalThis.__name = (given) => given');
+    await page.evaluate(async () => {
+      await Promise.all([document.fonts.load('15px Diagram'), document.fonts.load('bold 15px Diagram')]);
+    });
+    for (const text of texts) keepDiagram(text, await page.evaluate(drawInPage, { id: `d${diagramKey(text).slice(0, 8)}`, text, settings: mermaidSettings, colors: figureColors }));
+    return texts.length;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openBrowser() {
+  try {
+    const { existingChromium } = await import('@/scripts/test/chromium');
+    const { chromium } = await import('@playwright/test');
+    const executablePath = existingChromium();
+    return executablePath === null ? null : await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  } catch {
+    // Not installed, or it does not start on this machine.
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { loadBook } from '@/lib/book/book';
+import { checkManuscript } from '@/lib/check/check';
+import { bookYaml, chapter, manuscript } from '../check/manuscript';
+import { wildBib } from './bib';
+
+const keys = ['godel1931uber', 'graham2020a', 'graham2020b', 'many2019', 'undated', 'waals1873', 'page2023', 'DBLP:conf/x/Y04'];
+const all = keys.map((key) => `[@${key}]`).join(' ');
+const told = (files: Record<string, string>) => checkManuscript(manuscript({ 'book.yaml': bookYaml('a'), 'chapters/a.mdx': chapter(all), 'references.bib': wildBib, ...files })).map(({ file, line, column, severity, rule, repair }) => `${file}:${line}:${column} ${severity} ${rule}${repair === undefined ? '' : ` ${repair}`}`);
+
+describe('the list of references', () => {
+  it('has each cited work as the style writes it, with accents as letters', () => {
+    const { works } = loadBook(manuscript({ 'book.yaml': bookYaml('a'), 'chapters/a.mdx': chapter(all), 'references.bib': wildBib })).book.bibliography;
+    const text = Object.fromEntries([...works].map(([key, { html }]) => [key, html.replace(/<a [^>]*>/g, '<a>')]));
+    expect(text).toEqual({
+      'DBLP:conf/x/Y04': 'Y, Z. 2004. “Arxived.” arXiv:2101.00001. <a>https://arxiv.org/abs/2101.00001</a>.',
+      godel1931uber: 'Gödel, Kurt, Pál Erdős, and Éva Martín. 1931. “Über Formal.” <i>Journal of Computational Things</i> 38 (1): 173–98. <a>https://doi.org/10.1007/BF01700692</a>.',
+      graham2020a: 'Graham, Ann, and Bo Lee. 2020a. “RDMA &#x26; Friends at O(n<sup>2</sup>).” In <i>Proc. of the ACM</i>, 1–9.',
+      graham2020b: 'Graham, Ann, and Bo Lee. 2020b. “Zebras.” In <i>Proc. of the ACM</i>.',
+      many2019: 'Smith, Jo, et al. 2019. “A Report.” <a>https://example.org/a_b</a>.',
+      page2023: 'Doe, Jane. 2023. “A page.” January 2023. <a>https://example.org/a_b</a>.',
+      undated: 'The Institute of Things. n.d. “Undated <i>Words</i>.” Institute.',
+      waals1873: 'Waals, Johannes Diderik van der. 1873. “Over de &#x3C;script>alert(1)&#x3C;/script> Continuiteit.” PhD thesis, Leiden.',
+    });
+  });
+
+  it('knows the places that cite a work, once each', () => {
+    const root = manuscript({ 'book.yaml': `${bookYaml('a', 'b')}appendices: [c]\n`, 'chapters/a.mdx': chapter('[@undated]\n\n## One [#sec-one]\n\n[@undated] @undated\n\n### Inner\n\n[@undated]\n'), 'chapters/b.mdx': chapter('x\n'), 'appendices/c.mdx': chapter('## Two\n\n[@undated]\n'), 'references.bib': wildBib });
+    const { works } = loadBook(root).book.bibliography;
+    expect(works.get('undated')?.citedIn.map(({ number, section }) => `${number} ${section ?? '-'}`)).toEqual(['1 -', '1.1 sec-one', '1.1.1 inner', 'A.1 two']);
+    expect([...works.keys()]).toEqual(['undated']);
+  });
+
+  it('tells years apart over the whole book', () => {
+    const root = manuscript({ 'book.yaml': bookYaml('a', 'b'), 'chapters/a.mdx': chapter('[@graham2020b]'), 'chapters/b.mdx': chapter('[@graham2020a]'), 'references.bib': wildBib });
+    const { citations } = loadBook(root).book.bibliography;
+    expect([...citations.values()].map((pieces) => pieces.map(({ html }) => html).join(''))).toEqual(['(Graham and Lee 2020b)', '(Graham and Lee 2020a)']);
+  });
+});
+
+describe('the checker', () => {
+  it('has nothing to say of a bibliography in order', () => {
+    expect(told({})).toEqual([]);
+  });
+
+  it('names unknown keys with the one that was meant', () => {
+    expect(told({ 'chapters/a.mdx': chapter(`${all}\n\n| x |\n|---|\n| [@grahm2020a; @undated] |\n\nand @nobody knows`) })).toEqual(['chapters/a.mdx:8:4 error unknown-citation did you mean `graham2020a`?', 'chapters/a.mdx:10:5 error unknown-citation write `\\@nobody` if it is no citation']);
+  });
+
+  it('warns of what nothing cites and of keys that stand twice, in every file', () => {
+    expect(told({ 'more.bib': '\n@misc{extra, title={T}, author={A B}, year=2000}\n@misc{undated, title={T}}\n' })).toEqual(['more.bib:2:1 warning unused-citation', 'more.bib:3:1 warning duplicate-key it already stands at references.bib:10, which is the one that counts']);
+  });
+
+  it('names broken entries by their line and keeps the others', () => {
+    const bib = `${wildBib}@article{open1, title={T, year=2000}\n@article{comma1,\n  author={A}\n  title={T},\n  year=2000}\n@misc{,\n title={T}}\n@article{macro1, journal = nowhere,\n title={T}, year=2000}\n`;
+    expect(told({ 'chapters/a.mdx': chapter(`${all} [@open1; @comma1; @macro1]`), 'references.bib': bib })).toEqual(['references.bib:14:1 error bib-syntax', 'references.bib:17:1 error bib-syntax', 'references.bib:19:1 error bib-syntax']);
+  });
+
+  it('says that a bibliography is missing', () => {
+    const root = manuscript({ 'book.yaml': bookYaml('a'), 'chapters/a.mdx': chapter('[@a2020] by @someone') });
+    expect(checkManuscript(root).map(({ line, column, rule, repair }) => `${line}:${column} ${rule} ${repair ?? ''}`)).toEqual(['4:2 unknown-citation add references.bib to the manuscript']);
+  });
+
+  it.each([
+    ['numerc', 'did you mean `numeric`?'],
+    ['nowhere.csl', undefined],
+    ['../style.csl', undefined],
+    ['book.csl', undefined],
+  ])('refuses the style %s', (style, repair) => {
+    const problems = checkManuscript(manuscript({ 'book.yaml': `title: T\ncitation_style: ${style}\nparts: [{title: One, chapters: [a]}]\n`, 'chapters/a.mdx': chapter('[@undated]'), 'references.bib': wildBib, 'book.csl': '<style/>' })).filter(({ severity }) => severity === 'error');
+    expect(problems).toMatchObject([{ file: 'book.yaml', line: 2, rule: 'citation-style', ...(repair === undefined ? {} : { repair }) }]);
+  });
+});

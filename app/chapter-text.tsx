@@ -1,11 +1,11 @@
 import { Markup } from '@/components/book/markup';
 import { FontPreloads } from './fonts/preloads';
 
-/** The text of a chapter, and the fonts that only some texts need. */
+/** The text of a chapter, and the font that only some texts need. */
 export function ChapterText({ html }: { html: string }) {
   return (
     <>
-      <FontPreloads fonts={['serifItalic', ...(html.includes('<math') ? (['maths'] as const) : [])]} />
+      {html.includes('<math') && <FontPreloads fonts={['maths']} />}
       <Markup html={html} />
     </>
   );

@@ -32,7 +32,7 @@ export function finishDocument(html: string, integrityOf: (src: string) => strin
       return false;
     }
     // Browsers that ask for `nomodule` scripts cannot run the rest.
-    if ('nomodule' in attributes || attributes['as'] === 'script') return true;
+    if ('nomodule' in attributes || isNeedless(attributes)) return true;
     if (src === undefined) calls.push(frameworkCall(text));
     else scripts.push([src, integrityOf(src)]);
     return true;
@@ -58,7 +58,7 @@ function scriptsOf(html: string): { removable: ScriptElement[]; hasIslands: bool
     onopentag(name, attributes) {
       if ('data-island' in attributes) hasIslands = true;
       if (name === 'script') open = { start: parser.startIndex, end: 0, attributes, text: '' };
-      else if (name === 'link' && attributes['as'] === 'script') removable.push({ start: parser.startIndex, end: parser.endIndex + 1, attributes, text: '' });
+      else if (name === 'link' && isNeedless(attributes)) removable.push({ start: parser.startIndex, end: parser.endIndex + 1, attributes, text: '' });
     },
     ontext(text) {
       if (open) open.text += text;
@@ -71,6 +71,11 @@ function scriptsOf(html: string): { removable: ScriptElement[]; hasIslands: bool
   });
   parser.end(html);
   return { removable, hasIslands };
+}
+
+/** Links that load the framework ahead, and Next's preconnect to the very host that the page comes from. */
+function isNeedless(attributes: Readonly<Record<string, string>>): boolean {
+  return attributes['as'] === 'script' || (attributes['rel'] === 'preconnect' && attributes['href'] === '/');
 }
 
 /** Browsers run scripts of these types and hold all others for data; speculation rules are data that the policy must know. */

@@ -20,7 +20,7 @@ const GZIP_LEVEL = 9;
 /**
  * Asks the packaged server once for everything that does not depend on the request, finishes the pages, compresses what gains by it
  * and keeps all of it with its headers, so that `npm start` only sends bytes.
- * @throws when an address does not answer with success.
+ * @throws when an address answers with a failure.
  */
 export async function storeAnswers(settings: CommandSettings): Promise<void> {
   rmSync(storedFolder, { recursive: true, force: true });
@@ -30,7 +30,8 @@ export async function storeAnswers(settings: CommandSettings): Promise<void> {
   const index: StoredIndex = { answers: [], integrity: {} };
   await withServer(settings, async (origin) => {
     const store = async (path: string) => {
-      index.answers.push(await storeAnswer(`${settings.basePath}${path}`, origin, index.integrity, used));
+      const answer = await storeAnswer(`${settings.basePath}${path}`, origin, index.integrity, used);
+      if (answer) index.answers.push(answer);
     };
     // Scripts before pages, which name their integrity.
     await inLanes([...filesUnder(join(packageFolder, '.next', 'static'), '/_next/static'), ...filesUnder(join(packageFolder, 'public'), '')], store);
@@ -40,8 +41,10 @@ export async function storeAnswers(settings: CommandSettings): Promise<void> {
   writeFileSync(join(storedFolder, 'index.json'), JSON.stringify(index));
 }
 
-async function storeAnswer(path: string, origin: string, integrity: Record<string, string>, used: Set<string>): Promise<StoredAnswer> {
+/** Null for a page that this book has not: one without terms has no glossary. */
+async function storeAnswer(path: string, origin: string, integrity: Record<string, string>, used: Set<string>): Promise<StoredAnswer | null> {
   const response = await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' }, redirect: 'manual' });
+  if (response.status === 404) return null;
   if (response.status !== 200) throw new Error(`${path} answers ${response.status}, expected 200`);
   const headers = fittingHeaders(keptHeaders(Object.fromEntries(response.headers)));
   const type = headers['content-type'] ?? '';

@@ -1,6 +1,6 @@
 /**
  * Islands (`data-island`) are drawn by the server and useful as they are; the framework that makes them live is larger than a chapter.
- * So it is loaded when an island is about to be used: `view` when it comes into view, `answer` when the address in `data-answer` has one,
+ * So it is loaded when an island is about to be used: `view` when it comes into view,
  * and any island when it is touched, hovered or focused. A click that comes before the island is live is kept and given to it afterwards.
  */
 
@@ -27,21 +27,10 @@ export function watchIslands(): void {
     if (entries.some((entry) => entry.isIntersecting)) load();
   });
   for (const island of islands) {
-    if (island.dataset['island'] === 'answer') whenAnswered(island.dataset['answer'] ?? '', load);
-    else if (island.dataset['island'] === 'view') observer.observe(island);
+    if (island.dataset['island'] === 'view') observer.observe(island);
     for (const sign of signs) island.addEventListener(sign, load, { once: true, passive: true });
     keepClicks(island, load);
   }
-}
-
-/** An empty answer (204) says that there is nothing to show yet, and a failure says no more. */
-function whenAnswered(url: string, load: () => void): void {
-  fetch(url, { headers: { Prefer: 'return=minimal' } }).then(
-    ({ status }) => {
-      if (status === 200) load();
-    },
-    () => undefined,
-  );
 }
 
 /** The island says `island-live` once it is. Links and native controls need no help and are left alone. */

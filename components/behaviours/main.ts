@@ -17,6 +17,7 @@ import { watchLinks } from './prefetch';
 import { watchQuizzes } from './quizzes';
 import { watchReferences } from './preview/watch';
 import { prefillReport, spyOnSections } from './scroll-spy';
+import { showStarCount } from './star-count';
 import { watchTheme } from './theme';
 
 watchTheme();
@@ -33,6 +34,7 @@ prefillReport();
 watchContinue();
 showNearMisses();
 watchIslands();
+showStarCount();
 watchLinks();
 
 /** What depends on the text of the page; in development (`development.ts`) the text changes while the page is open. */

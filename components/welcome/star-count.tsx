@@ -33,17 +33,16 @@ export function StarCount({ initial, url }: { initial: Stars | null; url: string
   const island = useRef<HTMLParagraphElement>(null);
   useLive(island);
 
-  // A number that is there can wait for the reader; a missing one is shown as soon as the site has one.
-  const wake = initial === null ? { 'data-island': 'answer', 'data-answer': url } : { 'data-island': 'touch' };
   if (data === undefined) {
+    // The site's small script may have filled it in before React arrived (components/behaviours/star-count.ts): React leaves it as it is.
     return (
-      <p className="star-count" {...wake} ref={island} hidden>
-        <span data-testid="star-count" />
+      <p className="star-count" data-island="touch" data-stars-url={url} ref={island} hidden suppressHydrationWarning>
+        <span className="star-count-number" data-testid="star-count" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} /> <span suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       </p>
     );
   }
   return (
-    <p className="star-count" {...wake} ref={island}>
+    <p className="star-count" data-island="touch" ref={island}>
       <span className="star-count-number" data-testid="star-count">
         {data.stars.toLocaleString('en-US')}
       </span>{' '}

@@ -10,7 +10,7 @@ function frameworkScripts(page: Page): string[] {
   return asked;
 }
 
-// A star count that is new since the page was drawn would wake the framework; these stories are about readers.
+// The story of the star count begins with a server that has never asked for it.
 test.beforeEach(({ page }) => page.route('**/api/stars', (route) => route.abort()));
 
 test('who reads loads nothing of the framework', async ({ page }) => {

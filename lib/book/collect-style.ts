@@ -1,9 +1,9 @@
 import type { Code, Nodes, Paragraph, Root, Table } from 'mdast';
 import type { Math as MathNode } from 'mdast-util-math';
-import { toString } from 'mdast-util-to-string';
 import type { Facts, SourceFile } from './model';
 import { didYouMean } from './nearest';
 import { isElement, pointOf, valueOf, type WrittenElement } from './nodes';
+import { plainText } from './plain-text';
 import { problem, warning, type Problem } from './problems';
 import { visit } from './visit';
 
@@ -15,7 +15,7 @@ export function collectStyle(tree: Root, source: SourceFile, facts: Facts): void
     if (node.type === 'table') facts.problems.push(...ofTable(node, source.path));
     if (node.type === 'paragraph') facts.problems.push(...lostTable(node, lines, source.path));
     if (node.type === 'code' || node.type === 'math') facts.problems.push(...withoutEnd(node, lines, source.path));
-    if (isElement(node) && (node.name === 'Figure' || node.name === 'SubFigure')) facts.problems.push(...repeated(node, source.path));
+    if (isElement(node) && (node.name === 'Figure' || node.name === 'SubFigure')) facts.problems.push(...repeated(node, source));
     if (node.type === 'definition') names.push(node.label ?? node.identifier);
   });
   for (const { kind, text, name, line, column } of tree.data?.slips ?? []) {
@@ -66,11 +66,11 @@ export function unclosedBlock(place: { file: string; line: number; column: numbe
 }
 
 /** A screen reader says both: an alternative text that repeats the caption tells nothing of the picture. */
-function repeated(node: WrittenElement, file: string): Problem[] {
+function repeated(node: WrittenElement, { path, macros }: SourceFile): Problem[] {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const alt = plain(valueOf(node, 'alt'));
-  const captions = (node.children as Nodes[]).map((child) => toString(child, { includeImageAlt: false }));
+  const captions = (node.children as Nodes[]).filter((child) => child.type === 'paragraph' && child.data?.attribute === undefined).map((child) => plainText(child, macros));
   const same = (caption: string) => plain(caption) === alt || plain(caption.split(/[.:;](?:\s|$)/)[0] ?? '') === alt;
   if (alt === '' || ![...captions, captions.join(' ')].some(same)) return [];
-  return [warning({ file, ...pointOf(node) }, 'alt-text', 'Unexpected alternative text that repeats the caption, expected what the picture shows')];
+  return [warning({ file: path, ...pointOf(node) }, 'alt-text', 'Unexpected alternative text that repeats the caption, expected what the picture shows')];
 }

@@ -55,7 +55,7 @@ export function loadManuscript(directory: string): Manuscript {
   manuscript.file = reading.value;
   manuscript.styleLine = text.split(/^citation_style/m)[0]?.split('\n').length ?? 1;
   manuscript.salvaged = reading.salvaged;
-  manuscript.passages = passagesOf(text, reading.salvaged?.parts ?? []);
+  manuscript.passages = passagesOf(text, reading.salvaged?.parts ?? [], manuscript.macros);
   manuscript.problems.push(...reading.problems);
   const listed = listChapters(text);
   manuscript.problems.push(...repeatedSlugs(listed));

@@ -40,10 +40,10 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
   const passages = manuscript.passages.flatMap((part) => [...(part.introduction ? [part.introduction] : []), ...part.principles.map(({ text }) => text)]);
   const problems = [...all, ...back, ...passages, ...(welcome ? [welcome] : [])].flatMap(({ facts }) => facts.problems);
   const targets = collectTargets([...all, ...back], problems);
-  const { terms, problems: ofTerms } = resolveTerms(manuscript.glossary, about.language);
+  const { terms, problems: ofTerms } = resolveTerms(manuscript.glossary, about.language, manuscript.macros);
   const glossary = withUses(terms, [...all, ...back]);
   problems.push(...ofTerms);
-  const { quizzes, problems: quizProblems } = resolveQuizzes(manuscript.quizzes, [...all, ...back], targets);
+  const { quizzes, problems: quizProblems } = resolveQuizzes(manuscript.quizzes, [...all, ...back], targets, manuscript.macros);
   problems.push(...quizProblems);
   problems.push(...unresolvedReferences([...all, ...back, ...passages, ...terms.values(), ...quizzes].map(({ source, facts }) => ({ path: source.path, facts })), welcome, targets));
   const texts = [

@@ -1,18 +1,16 @@
-import type { Nodes, Root, Table } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { subFigures } from './collect-anchors';
 import { DIAGRAM } from './diagrams';
 import type { SourceFile } from './model';
 import { isElement, pointOf, valueOf, type WrittenElement } from './nodes';
-import { plainText } from './plain-text';
 import { problem, warning, type Place, type Problem } from './problems';
 
-/** Mistakes of how elements stand in one another: parts of figures, lines of algorithms, cells of tables. */
+/** Mistakes of how elements stand in one another: parts of figures, lines of algorithms. */
 export function structureMistakes(tree: Root, source: SourceFile): Problem[] {
   const problems: Problem[] = [];
   const walk = (node: Nodes, above: readonly WrittenElement[]) => {
     const place = { file: source.path, ...pointOf(node) };
-    if (isElement(node)) problems.push(...ofElement(node, above, place, source));
-    if (node.type === 'table') problems.push(...ofTable(node, source.path));
+    if (isElement(node)) problems.push(...ofElement(node, above, place));
     if (node.type === 'text') problems.push(...strayLines(node.value, above, place));
     if ('children' in node) for (const child of (node).children) walk(child, isElement(node) ? [node, ...above] : above);
   };
@@ -20,10 +18,10 @@ export function structureMistakes(tree: Root, source: SourceFile): Problem[] {
   return problems;
 }
 
-function ofElement(node: WrittenElement, above: readonly WrittenElement[], place: Place, source: SourceFile): Problem[] {
-  if (node.name === 'Figure') return ofFigure(node, above, place, source);
+function ofElement(node: WrittenElement, above: readonly WrittenElement[], place: Place): Problem[] {
+  if (node.name === 'Figure') return ofFigure(node, above, place);
   if (node.name === 'SubFigure') {
-    if (above[0]?.name === 'Figure') return repeatedCaption(node, place, source);
+    if (above[0]?.name === 'Figure') return [];
     const why = above.some(({ name }) => name === 'SubFigure') ? 'in another, expected one level of parts' : 'outside of a `<Figure>`, expected it directly in one';
     return [problem(place, 'nesting', `Unexpected \`<SubFigure>\` ${why}`, above.length === 0 ? 'write `<Figure>`' : undefined)];
   }
@@ -31,7 +29,7 @@ function ofElement(node: WrittenElement, above: readonly WrittenElement[], place
   return node.name === 'Algorithm' && !lists ? [problem(place, 'algorithm', 'Unexpected `<Algorithm>` without lines, expected a numbered list', 'write `1. first step`')] : [];
 }
 
-function ofFigure(node: WrittenElement, above: readonly WrittenElement[], place: Place, source: SourceFile): Problem[] {
+function ofFigure(node: WrittenElement, above: readonly WrittenElement[], place: Place): Problem[] {
   const written = new Set(node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '{...}')));
   const parts = subFigures(node);
   const outer = above.find(({ name }) => name === 'Figure' || name === 'SubFigure');
@@ -44,25 +42,8 @@ function ofFigure(node: WrittenElement, above: readonly WrittenElement[], place:
   if (written.has('{...}')) return [];
   const diagram = (node.children as Nodes[]).some((child) => child.type === 'code' && child.lang === DIAGRAM);
   const missing = [...(diagram || written.has('src') ? [] : ['src']), ...(written.has('alt') ? [] : ['alt'])];
-  if (diagram && valueOf(node, 'alt').trim() === '' && written.has('alt')) return [problem(place, 'alt-text', 'Unexpected diagram without alternative text, expected what it shows in a sentence')];
-  return [...missing.map((name) => problem(place, 'missing-attribute', `Unexpected \`<Figure>\` without \`${name}\`, expected \`${name}="..."\``)), ...repeatedCaption(node, place, source)];
-}
-
-/** Who hears both would hear the same twice. */
-function repeatedCaption(node: WrittenElement, place: Place, source: SourceFile): Problem[] {
-  const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const caption = (node.children as Nodes[]).filter((child) => child.type === 'paragraph' && child.data?.attribute === undefined).map((child) => plainText(child, source.macros)).join(' ');
-  const alt = words(valueOf(node, 'alt'));
-  return alt !== '' && alt === words(caption) ? [warning(place, 'alt-text', 'Unexpected alternative text that repeats the caption, expected what the picture shows')] : [];
-}
-
-function ofTable(table: Table, file: string): Problem[] {
-  const [head, ...rows] = table.children;
-  const expected = head?.children.length ?? 0;
-  return rows.filter(({ children }) => children.length !== expected).map((row) => {
-    const found = row.children.length;
-    return problem({ file, ...pointOf(row) }, 'table-cells', `Unexpected row of ${found} cell${found === 1 ? '' : 's'}, expected ${expected} as in the header`, found > expected ? 'write `\\|` for the sign inside a cell' : undefined);
-  });
+  if (diagram && !written.has('src') && valueOf(node, 'alt').trim() === '' && written.has('alt')) return [problem(place, 'alt-text', 'Unexpected diagram without alternative text, expected what it shows in a sentence')];
+  return missing.map((name) => problem(place, 'missing-attribute', `Unexpected \`<Figure>\` without \`${name}\`, expected \`${name}="..."\``));
 }
 
 function strayLines(text: string, above: readonly WrittenElement[], place: Place): Problem[] {

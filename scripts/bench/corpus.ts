@@ -26,8 +26,13 @@ export function writeCorpus(own: string, folder: string, size: CorpusSize): Corp
   for (const name of ['welcome.mdx', 'podcast', join('figures', 'welcome')]) if (existsSync(join(own, name))) cpSync(join(own, name), join(folder, name), { recursive: true });
   const book = bookSchema.parse(parse(readFileSync(join(own, 'book.yaml'), 'utf8')));
   writeFileSync(join(folder, 'book.yaml'), stringify(bookOf(book, slugs)));
-  for (const index of listOf(drawings, (n) => n + 1)) writeFileSync(join(folder, 'figures', 'bench', `bars${index}.svg`), drawingOfBars(drawing(index)));
-  for (const [index, slug] of slugs.entries()) writeFileSync(join(folder, 'chapters', `${slug}.md`), chapterText(index + 1, size));
+  const texts = slugs.map((slug, index) => ({ slug, text: chapterText(index + 1, size) }));
+  for (const { slug, text } of texts) writeFileSync(join(folder, 'chapters', `${slug}.md`), text);
+  for (const index of listOf(drawings, (n) => n + 1)) {
+    // A very small book does not show all of them.
+    const name = `bars${index}.svg`;
+    if (texts.some(({ text }) => text.includes(`/bench/${name}`))) writeFileSync(join(folder, 'figures', 'bench', name), drawingOfBars(drawing(index)));
+  }
   return { ...size, folder, slug: slugOf(Math.ceil(size.chapters / 2)) };
 }
 

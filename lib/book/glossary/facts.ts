@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { collectFacts } from '../collect';
 import { diskCache } from '../disk-cache';
-import type { Facts, Point } from '../model';
+import type { MacroReading } from '../macros';
+import type { Facts, Point, SourceFile } from '../model';
 import { pipelineVersion } from '../pipeline-version';
 import { hashOf } from '../source';
 import { glossaryPath, type WrittenTerm } from './load';
@@ -9,16 +10,19 @@ import { glossaryPath, type WrittenTerm } from './load';
 /** All definitions together are one entry: a glossary changes as a whole. */
 const cache = diskCache<Facts[]>(join('.next', 'cache', 'book', 'glossary'), 4);
 
+/** A definition as a text of its own, with the macros of the book. */
+export function definitionSource({ term, definition: { body } }: WrittenTerm, macros: MacroReading): SourceFile {
+  return macros.withMacros({ path: glossaryPath, format: 'md', body, hash: hashOf(body), frontMatter: { title: term.name, status: 'draft', authors: [], keywords: [] } });
+}
+
 /** Facts of every definition, in their order, with the places of the glossary's file. */
-export function definitionFacts(terms: readonly WrittenTerm[]): readonly Facts[] {
+export function definitionFacts(terms: readonly WrittenTerm[], macros: MacroReading): readonly Facts[] {
   if (terms.length === 0) return [];
-  const key = hashOf(JSON.stringify([pipelineVersion(), terms.map(({ definition }) => [definition.body, definition.at({ line: 1, column: 1 }), definition.at({ line: 2, column: 1 })])]));
+  const sources = terms.map((term) => definitionSource(term, macros));
+  const key = hashOf(JSON.stringify([pipelineVersion(), terms.map(({ definition }, index) => [sources[index]?.hash, definition.at({ line: 1, column: 1 }), definition.at({ line: 2, column: 1 })])]));
   const known = cache.read(key);
   if (known !== undefined) return known;
-  const made = terms.map(({ definition }) => {
-    const facts = collectFacts({ path: glossaryPath, format: 'md', body: definition.body, hash: '', frontMatter: { title: '', status: 'draft', authors: [], keywords: [] } });
-    return moved(facts, (point) => definition.at(point)) as Facts;
-  });
+  const made = terms.map((term, index) => moved(collectFacts(sources[index] ?? definitionSource(term, macros)), (point) => term.definition.at(point)) as Facts);
   cache.write(key, made);
   return made;
 }

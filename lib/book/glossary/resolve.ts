@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
+import type { MacroReading } from '../macros';
 import type { Chapter, Passage, Term } from '../model';
 import { didYouMean } from '../nearest';
 import { problem, warning, type Problem } from '../problems';
-import { hashOf } from '../source';
-import { definitionFacts } from './facts';
+import { definitionFacts, definitionSource } from './facts';
 import { makeFinder, nameKey } from './finder';
 import { definitionLoops } from './loops';
 import { glossaryPath, type PlacedName, type WrittenGlossary, type WrittenTerm } from './load';
@@ -16,7 +16,7 @@ export interface Terms {
 }
 
 /** Gives every term its address and its relations. Names that mean two terms, or none, are problems. */
-export function resolveTerms({ terms: written, whole }: WrittenGlossary, language: string): Terms {
+export function resolveTerms({ terms: written, whole }: WrittenGlossary, language: string, macros: MacroReading): Terms {
   const problems: Problem[] = [];
   const named = new Map<string, { index: number } & PlacedName>();
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
@@ -41,13 +41,11 @@ export function resolveTerms({ terms: written, whole }: WrittenGlossary, languag
       if (other === term) problems.push(warning(placeOf(name), 'duplicate-term', `Unexpected \`${name.name}\` as related to itself, expected another term`));
       return other && other !== term ? (ids.get(other) ?? []) : [];
     });
-  const facts = definitionFacts(written);
+  const facts = definitionFacts(written, macros);
   const terms = new Map(
     sorted.map((term): [string, Term] => {
       const id = ids.get(term) ?? '';
-      const { body } = term.definition;
-      const source: Term['source'] = { path: glossaryPath, format: 'md', body, hash: hashOf(body), frontMatter: { title: term.term.name, status: 'draft', authors: [], keywords: [] } };
-      return [id, { id, name: term.term.name, aliases: term.aliases.map(({ name }) => name), see: [...new Set(see(term))], line: term.term.line, column: term.term.column, source, facts: facts[written.indexOf(term)] ?? emptyFacts(), uses: [] }];
+      return [id, { id, name: term.term.name, aliases: term.aliases.map(({ name }) => name), see: [...new Set(see(term))], line: term.term.line, column: term.term.column, source: definitionSource(term, macros), facts: facts[written.indexOf(term)] ?? emptyFacts(), uses: [] }];
     }),
   );
   return { terms, problems: [...problems, ...definitionLoops(terms), ...[...terms.values()].flatMap(({ facts: { problems: own } }) => own)] };

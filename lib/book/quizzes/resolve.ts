@@ -1,4 +1,5 @@
 import { fragmentsOf } from '../links';
+import type { MacroReading } from '../macros';
 import type { Chapter, SourceFile, Target } from '../model';
 import { didYouMean } from '../nearest';
 import { hasErrors, problem, type Place, type Problem } from '../problems';
@@ -13,7 +14,7 @@ import { isReference } from './text';
  * Gives each quiz file its chapter, and checks what it says of the book: ids, sections, passages.
  * @param chapters all chapters and appendices in the order of the book, which becomes that of the quizzes.
  */
-export function resolveQuizzes(files: readonly QuizFile[], chapters: readonly Chapter[], targets: ReadonlyMap<string, Target>): { quizzes: Quiz[]; problems: Problem[] } {
+export function resolveQuizzes(files: readonly QuizFile[], chapters: readonly Chapter[], targets: ReadonlyMap<string, Target>, macros: MacroReading): { quizzes: Quiz[]; problems: Problem[] } {
   const problems = strayFiles(files, chapters);
   const taken = new Map<string, Place>();
   const quizzes = chapters.flatMap((chapter): Quiz[] => {
@@ -21,7 +22,7 @@ export function resolveQuizzes(files: readonly QuizFile[], chapters: readonly Ch
     // A slug may stand for a chapter and for an appendix: the chapter has the questions.
     if (file === undefined || chapters.find(({ slug }) => slug === chapter.slug) !== chapter) return [];
     const reading = readQuiz(file.path, file.text);
-    const source: SourceFile = { path: file.path, format: 'mdx', body: reading.text.body, hash: hashOf(file.text), frontMatter: { title: chapter.title, status: chapter.status, authors: [], keywords: [] } };
+    const source: SourceFile = macros.withMacros({ path: file.path, format: 'mdx', body: reading.text.body, hash: hashOf(file.text), frontMatter: { title: chapter.title, status: chapter.status, authors: [], keywords: [] } });
     const facts = quizFacts(source, reading.text);
     const own = [...reading.problems, ...facts.problems, ...reading.questions.flatMap((item) => ofQuestion(item, reading, chapter, targets, taken))];
     problems.push(...own);

@@ -10,7 +10,7 @@ export function shownOn(book: Book, source: SourceFile, chapter: Chapter | null,
   // The headings of a page of questions name the sections of the chapter.
   if (alone) return { facts: alone.facts, questions: [alone.chapter.number, alone.chapter.slug, alone.chapter.source.path, alone.chapter.facts.sections.map(({ id, title, number }) => [id, title, number])] };
   const quiz = quizOf(book, chapter);
-  const facts = own ?? chapter?.facts ?? book.welcome?.facts;
+  const facts = own ?? chapter?.facts ?? (source.path === book.welcome?.path ? book.welcome.facts : undefined);
   return quiz && facts ? { facts: joined(facts, quiz.facts), questions: [quiz.source.hash, quiz.questions.length] } : { facts, questions: null };
 }
 

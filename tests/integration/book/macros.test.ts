@@ -1,13 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadBook } from '@/lib/book/book';
+import { definitionHtml } from '@/lib/book/definition';
+import { makeMarkup } from '@/lib/book/markup';
 import { formatProblem } from '@/lib/book/problems';
 import { checkManuscript } from '@/lib/check/check';
 import { bookYaml, chapter, manuscript } from '../check/manuscript';
+
+const addresses = { chapter: () => '/c', welcome: () => '/', site: (path: string) => path, file: (path: string) => path };
 
 const problems = (macros: string, body: string) => checkManuscript(manuscript({ 'book.yaml': bookYaml('a'), 'macros.yaml': macros, 'chapters/a.mdx': chapter(body) })).map(formatProblem);
 
 describe('macros.yaml', () => {
   it('gives every formula its macros, with arguments', () => {
     expect(problems('\\R: "\\\\mathbb{R}"\n\\norm: "\\\\left\\\\| #1 \\\\right\\\\|"\n', '$\\norm{x} \\in \\R$\n')).toEqual([]);
+  });
+
+  it('gives them to definitions, questions and the texts of parts as well', () => {
+    const files = {
+      'book.yaml': bookYaml('a').replace('    chapters:', '    introduction: In $\\Ranks$.\n    principles: [{title: One, text: By $\\Ranks$.}]\n    chapters:'),
+      'chapters/a.mdx': chapter('\n## Ring [#sec-ring]\n\nA ring.\n'),
+      'glossary.yaml': '- term: ring\n  definition: A circle in $\\Ranks$.\n',
+      'quizzes/a.yaml': '- {id: quiz-a, section: sec-ring, type: true-false, question: "In $\\\\Ranks$?", answer: true, why: So., passage: sec-ring}\n',
+    };
+    const without = manuscript(files);
+    expect(checkManuscript(without).map(({ file, rule }) => `${file} ${rule}`)).toEqual(['book.yaml tex', 'book.yaml tex', 'glossary.yaml tex', 'quizzes/a.yaml tex']);
+    const root = manuscript({ ...files, 'macros.yaml': '\\Ranks: "\\\\mathbb{R}"\n' });
+    expect(checkManuscript(root)).toEqual([]);
+    const { book } = loadBook(root);
+    expect(definitionHtml(book, 'term-ring', addresses)).toContain('ℝ');
+    const [quiz] = book.quizzes;
+    const introduction = book.parts[0]?.introduction;
+    for (const text of [quiz, introduction]) expect(text && makeMarkup({ book, source: text.source, chapter: null, addresses, facts: text.facts }).pieces.join('')).toContain('ℝ');
+    writeFileSync(join(root, 'macros.yaml'), '\\Ranks: "\\\\mathbb{Q}"\n# another\n');
+    expect(definitionHtml(loadBook(root).book, 'term-ring', addresses)).toContain('ℚ');
   });
 
   it('names a macro that KaTeX does not understand at its place', () => {

@@ -81,6 +81,27 @@ describe('the markup of a text', () => {
     expect(made).toHaveLength(2);
   });
 
+  it('of a definition follows what it refers to, and not the welcome page', async () => {
+    const key = async () => {
+      vi.resetModules();
+      delete (globalThis as { bookState?: unknown }).bookState;
+      const { loadBook } = await import('@/lib/book/book');
+      const { markupKey } = await import('@/lib/book/markup-cache');
+      const { definitionPage } = await import('@/lib/book/definition');
+      const { book } = loadBook(root);
+      const term = book.glossary.get('term-ring');
+      if (!term) throw new Error('no term');
+      return markupKey(definitionPage(book, term, { chapter: (_, fragment = '') => `#${fragment}`, welcome: () => '/', site: (path) => path, file: (path) => path }));
+    };
+    write('glossary.yaml', '- term: ring\n  definition: A circle, see @sec-ring.\n');
+    write('welcome.mdx', `${head('Welcome')}See @fig-ring.\n`);
+    const first = await key();
+    write('welcome.mdx', `${head('Welcome')}Nothing to see.\n`);
+    expect(await key()).toBe(first);
+    write('chapters/a.mdx', `${head('A')}## Before\n\n## Ring [#sec-ring]\n\n<Figure id="fig-ring" src="../figures/ring.svg" alt="A ring" />\n`);
+    expect(await key()).not.toBe(first);
+  });
+
   it('follows the number of its chapter, the base path and its figures', async () => {
     await shown('a');
     write('book.yaml', 'title: T\nparts:\n  - title: One\n    chapters: [b, a]\n');

@@ -32,6 +32,18 @@ describe('the vocabulary', () => {
     expect(faultsOf('<Figure src="../figures/ring.svg" alt="The ring">\n\nThe *ring*.\n\n</Figure>\n', 'mdx', 'warning')).toEqual(['1 alt-text']);
   });
 
+  it.each([
+    ['the same words', 'The ring', 'The *ring*.'],
+    ['its first sentence', 'The ring', 'The ring. Each rank sends to the next.'],
+    ['a formula', 'The sum Σ', 'The sum $\\Sigma$.'],
+  ])('warns once of a text that says the caption again: %s', (_name, alt, caption) => {
+    for (const name of ['source="After *me*." ', '']) expect(faultsOf(`<Figure ${name}src="../figures/ring.svg" alt="${alt}">\n\n${caption}\n\n</Figure>\n`, 'mdx', 'warning')).toEqual(['1 alt-text']);
+  });
+
+  it('asks once for words for a picture that also holds a drawing', () => {
+    expect(faultsOf('<Figure src="../figures/ring.svg" alt="">\n\n```mermaid\nflowchart LR\n  a --> b\n```\n\n</Figure>\n')).toEqual(['1 alt-text']);
+  });
+
   it('says once that nothing draws the diagrams', () => {
     expect(faultsOf('```mermaid alt="A"\nflowchart LR\n  p --> q\n```\n\n```mermaid alt="B"\nflowchart LR\n  q --> p\n```\n', 'mdx', 'warning').filter((fault) => !fault.includes('unused-figure'))).toEqual(['1 diagram-undrawn']);
   });

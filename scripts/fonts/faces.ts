@@ -19,7 +19,7 @@ const sans = (part: string) => `@fontsource-variable/source-sans-3/files/source-
 const stix = '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2';
 
 const serifFamily = { name: 'Book Serif', style: 'normal', display: 'optional', ranged: true } as const;
-const italicFamily = { ...serifFamily, style: 'italic', display: 'swap' } as const;
+const italicFamily = { ...serifFamily, style: 'italic' } as const;
 const sansFamily = { ...serifFamily, name: 'Book Sans' } as const;
 
 /** 400 for text, 600 for headings, titles and whatever is bold: nothing on the site is heavier. */
@@ -49,8 +49,8 @@ const mathsFace = (file: string, characters: string, names: readonly string[]): 
 
 /**
  * Text is `optional`: a page whose fonts come late keeps the fallback, which takes the same room, so that nothing ever moves;
- * the files are preloaded and then kept, so the next page has them. The few words in italics are `swap` and not preloaded: what the first
- * paint waits for is shorter by a file, and their fallback takes the same room. Formulas are `swap`: no system font is sure to have their
+ * the files are preloaded and then kept, so the next page has them. The few words in italics are not preloaded: what the
+ * first paint waits for is shorter by a file. Formulas are `swap`: no system font is sure to have their
  * signs and to stretch them. `Book Maths First` is the same file for the formulas that may be on the screen at first: they
  * must not move either. The other signs are a family of their own, or they would bring the whole of `Book Maths` to those.
  */

@@ -3,6 +3,7 @@ import { toText } from 'hast-util-to-text';
 import { mathmlOf, renderTex, type Macros } from '../tex';
 import { SKIP, visit } from '../visit';
 import { toMathmlCore } from './mathml-core';
+import { spaceOperators } from './operator-space';
 import type { Page } from './page';
 
 /** In characters of TeX; a shorter formula fits any screen. */
@@ -42,7 +43,7 @@ function toMathml(tex: string, display: boolean, macros: Macros | undefined): st
   // Mistakes are reported by the checker; a draft page in development still shows the rest.
   const found = mathmlOf(renderTex(tex, { display, macros, strict: false }));
   if (found === null) return `<code>${tex.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
-  const inner = toMathmlCore(found);
+  const inner = spaceOperators(toMathmlCore(found));
   if (display) return `<math display="block">${inner}</math>`;
   // Browsers do not break formulas over lines: one that may be wider than a phone gets a box that scrolls.
   return tex.length > LONGEST_SHORT_FORMULA ? `<span class="wide-formula"><math>${inner}</math></span>` : `<math>${inner}</math>`;

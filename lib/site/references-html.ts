@@ -10,7 +10,7 @@ import type { ReferenceEntry, ReferencesPageData } from './references-page';
  */
 export function referencesHtml({ groups, numeric }: ReferencesPageData): string {
   const lettered = groups.some(({ letter }) => letter !== '');
-  const jumps = lettered ? [h('nav', { className: ['letters'], ariaLabel: 'Letters' }, groups.map(({ letter, id }) => h('a', { href: `#${id}` }, letter)))] : [];
+  const jumps = lettered ? [h('nav', { className: ['letter-bar'], ariaLabel: 'Letters' }, groups.map(({ letter, id }) => h('a', { href: `#${id}` }, letter)))] : [];
   const lists = groups.flatMap(({ letter, id, entries }) => [...(letter === '' ? [] : [h('h2', { id }, letter)]), h('ol', { className: numeric ? ['works', 'numbered'] : ['works'] }, entries.map(entry))]);
   return toHtml({ type: 'root', children: [...jumps, ...lists] });
 }

@@ -1,4 +1,6 @@
 const scripts = new Set(['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover']);
+/** Elements that have as many children as their name says. */
+const counted = new Set([...scripts, 'mfrac', 'mroot']);
 const thin = '<mspace width="0.1667em"/>';
 
 /** After these a sign belongs to what follows it. */
@@ -15,10 +17,13 @@ export function spaceOperators(mathml: string): string {
   const open: number[] = [];
   const before = new Set<number>();
   const after = new Set<number>();
+  const dropped = new Set<number>();
   tokens.forEach((token, index) => {
     if (token.startsWith('</')) open.pop();
     else if (!isEmpty(token)) {
-      if (token === '<mo>\u2061') {
+      // In R_{\max} KaTeX leaves the sign of application as one child too many, which no browser accepts.
+      if (token === '<mo>\u2061' && counted.has(nameOf(tokens[open.at(-1) ?? -1] ?? ''))) dropped.add(index).add(index + 1);
+      else if (token === '<mo>\u2061') {
         const [first, last] = named(tokens, open, index);
         if (/^<\/(?!mo>)/.test(tokens[first - 1] ?? '')) before.add(first);
         if (/^<(?!\/|mo\b|mspace\b)/.test(tokens[last + 1] ?? '') && !/^<mo\b/.test(firstWithin(tokens, last + 1))) after.add(last);
@@ -28,6 +33,7 @@ export function spaceOperators(mathml: string): string {
   });
   return tokens
     .map((token, index) => {
+      if (dropped.has(index)) return '';
       const spaced = sign.test(token) && tokens[index - 1] === '</mo>' && beforePrefix.test(tokens[index - 2] ?? '') ? token.replace('<mo>', '<mo form="prefix">') : token;
       return (before.has(index) ? thin : '') + spaced + (after.has(index) ? thin : '');
     })

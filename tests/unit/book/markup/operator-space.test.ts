@@ -22,6 +22,10 @@ describe('space around operators', () => {
     for (const tex of [String.raw`\exp(x)`, String.raw`\exp\left(x\right)`, String.raw`\log_2(x)`, String.raw`\ln`]) expect(spaced(tex)).not.toContain('mspace');
   });
 
+  it('leaves a subscript its two children', () => {
+    expect(spaced(String.raw`R_{\max}(S)`)).toContain('<msub><mi>R</mi><mi>max</mi></msub><mo');
+  });
+
   it('knows a sign from an operation', () => {
     expect(spaced('x = -1')).toContain('<mo>=</mo><mo form="prefix">−</mo>');
     expect(spaced(String.raw`\exp\left(-x\right)`)).toContain('<mo form="prefix">−</mo>');

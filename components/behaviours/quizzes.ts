@@ -2,7 +2,7 @@ import { loadLate } from './own-address';
 
 /** Loads what makes questions live, shortly before the first of them comes into view. */
 export function watchQuizzes(): void {
-  const places = document.querySelectorAll('.quiz, [data-review]');
+  const places = document.querySelectorAll('.quiz, section[data-quiz], [data-review]');
   if (places.length === 0) return;
   const observer = new IntersectionObserver(
     (entries) => {

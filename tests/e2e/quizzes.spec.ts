@@ -209,3 +209,11 @@ test('without script the answers stand behind a fold, and the review lists all q
   await expect(page.getByText('Right order:')).toBeVisible();
   await context.close();
 });
+
+test('the page of all questions of a chapter is live too', async ({ page }) => {
+  await page.goto('/quizzes/fault-tolerance');
+  const question = page.locator('#quiz-ft-job-mtbf');
+  await question.locator('.blank-field').fill('1');
+  await question.getByRole('button', { name: 'Check' }).click();
+  await expect(question.locator('.question-verdict')).toBeVisible();
+});

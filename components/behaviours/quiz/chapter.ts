@@ -6,7 +6,7 @@ import { enliven } from './question';
 /** Makes the questions of a chapter live, as they were left. */
 export function openQuizzes(): void {
   const known = readProgress();
-  for (const quiz of document.querySelectorAll<HTMLElement>('.quiz[data-quiz]')) {
+  for (const quiz of document.querySelectorAll<HTMLElement>(':is(.quiz, section)[data-quiz]')) {
     const chapter = quiz.dataset['quiz'] ?? '';
     for (const item of quiz.querySelectorAll<HTMLElement>('.question')) {
       const question = enliven(item, { mayTryAgain: true, answered: (given, right) => answered(item.id, chapter, given, right) });

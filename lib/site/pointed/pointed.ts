@@ -1,5 +1,6 @@
 import type { Book } from '@/lib/book/model';
 import { currentId, readPublishedIds } from '@/lib/book/published-ids';
+import type { PassageLink } from '../passages';
 import { termSource } from './terms';
 import { textSource } from './text';
 import { workSource } from './works';
@@ -13,6 +14,8 @@ export interface Pointed {
   /** Where it stands: "Chapter 6, Collective Communication". */
   within: string;
   url: string;
+  /** The passages that refer to it, in reading order; none for what is listed with its uses at the end of the book. */
+  uses: readonly PassageLink[];
   /** A piece of HTML of a few kilobytes that shows the thing itself; null where there is nothing to show. */
   html: () => string | null;
 }

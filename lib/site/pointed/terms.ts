@@ -7,7 +7,7 @@ import type { PointedSource } from './pointed';
 export const termSource: PointedSource = {
   find(book, id) {
     const term = book.glossary.get(id);
-    return term ? { id, label: term.name, title: '', within: 'Glossary', url: routes.glossary(id), html: () => definitionHtml(book, id, addresses) } : null;
+    return term ? { id, label: term.name, title: '', within: 'Glossary', url: routes.glossary(id), uses: [], html: () => definitionHtml(book, id, addresses) } : null;
   },
   ids: (book) => [...book.glossary.keys()],
 };

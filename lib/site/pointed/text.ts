@@ -1,6 +1,7 @@
 import { fragmentsOf, markupKey } from '@/lib/book/markup-cache';
 import type { Book, Chapter, Target } from '@/lib/book/model';
 import { addresses } from '../addresses';
+import { passageLink, type PassageLink } from '../passages';
 import { routes } from '../routes';
 import type { Pointed, PointedSource } from './pointed';
 
@@ -25,8 +26,16 @@ function pointed(book: Book, { id, label, title, chapter }: Target): Pointed {
     title: whole(title),
     within: `${chapter.kind === 'chapter' ? 'Chapter' : 'Appendix'} ${chapter.number}, ${chapter.title}`,
     url: routes.chapter(chapter, id),
+    uses: usesOf(book, id),
     html: () => fragmentOf(book, chapter, id),
   };
+}
+
+/** Each section that refers to it once, without the one that it opens itself. */
+function usesOf(book: Book, id: string): PassageLink[] {
+  const places = book.references.get(id) ?? [];
+  const passages = new Map(places.filter(({ section }) => section?.id !== id).map((place) => passageLink(place)).map((link) => [link.url, link]));
+  return [...passages.values()];
 }
 
 /** Titles of figures are the first words of their captions, cut at a fixed length. */

@@ -7,7 +7,7 @@ import type { PointedSource } from './pointed';
 export const workSource: PointedSource = {
   find(book, id) {
     const work = [...book.bibliography.works.values()].find(({ key }) => workId(key) === id);
-    return work ? { id, label: 'Reference', title: '', within: 'References', url: routes.references(id), html: () => work.html } : null;
+    return work ? { id, label: 'Reference', title: '', within: 'References', url: routes.references(id), uses: [], html: () => work.html } : null;
   },
   ids: (book: Book) => [...book.bibliography.works.keys()].map(workId),
 };

@@ -12,6 +12,7 @@ describe('the vocabulary', () => {
     ['a figure with parts and a picture', `<Figure src="../figures/ring.svg">\n\n${part()}\n${part('b')}\n</Figure>\n`, ['1 figure-parts']],
     ['an algorithm without lines', '<Algorithm title="A">\n\nText.\n\n</Algorithm>\n', ['1 algorithm']],
     ['a line twice', '<Algorithm title="A">\n\n1. a [#ln-a]\n2. b [#ln-a]\n\n</Algorithm>\n', ['4 duplicate-id']],
+    ['a label twice, at its own line', '$$\n\\label{eq-a} x\n$$\n\n$$\ny \\\\\n\\label{eq-a} z\n$$\n', ['7 duplicate-id']],
     ['an unknown line', '<Algorithm title="A">\n\n1. a [#ln-a]\n\n</Algorithm>\n\n@ln-b\n', ['7 unresolved-reference']],
     ['a line id outside of an algorithm', '1. a [#ln-a]\n', ['1 algorithm']],
     ['a row with too few cells', '| a | b |\n|---|---|\n| 1 |\n', ['3 table-cells']],

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { Node } from 'unist';
-import type { Anchor, AnchorKind, Facts } from './model';
+import type { Anchor, AnchorKind, Facts, Point } from './model';
 import { isElement, pointOf, valueOf, type WrittenElement } from './nodes';
 import { plainText, shortTitle } from './plain-text';
 import type { Macros } from './tex';
@@ -16,11 +16,11 @@ export function collectAnchors(tree: Root, facts: Facts, macros: Macros | undefi
     counts.set(kind, ordinal);
     return ordinal;
   };
-  const add = (kind: AnchorKind, id: string, title: string, node: Node, numbered: Pick<Anchor, 'ordinal' | 'part'> = { ordinal: count(kind) }) => {
-    facts.anchors.push({ id, kind, ...numbered, title, ...pointOf(node) } satisfies Anchor);
+  const add = (kind: AnchorKind, id: string, title: string, node: Node, numbered: Pick<Anchor, 'ordinal' | 'part'> = { ordinal: count(kind) }, point: Point = pointOf(node)) => {
+    facts.anchors.push({ id, kind, ...numbered, title, ...point } satisfies Anchor);
   };
   visit(tree, (node) => {
-    if (node.type === 'math' && node.data?.label !== undefined) add('eq', node.data.label, '', node);
+    if (node.type === 'math' && node.data?.label !== undefined) add('eq', node.data.label, '', node, undefined, node.data.labelPoint);
     if (node.type === 'listItem' && node.data?.lineId !== undefined) add('ln', node.data.lineId, titleOf(node, macros), node, { ordinal: node.data.line ?? 0 });
     if (!isElement(node)) return;
     const kind = elementKinds.get(node.name ?? '')?.anchor;

@@ -5,7 +5,7 @@ import { didYouMean } from './nearest';
 import { pointOf } from './nodes';
 import { problem, warning, type Problem } from './problems';
 import { structureMistakes } from './structure-mistakes';
-import { texMistake } from './tex';
+import { texMistake, type TexMistake } from './tex';
 import { placeInFormula } from './tex-place';
 import { elementKinds } from './vocabulary/kinds';
 
@@ -26,13 +26,27 @@ export function collectMistakes(tree: Root, source: SourceFile): Problem[] {
     if (node.type === 'mdxjsEsm') problems.push(problem(place, 'expression', 'Unexpected import or export, expected text: a manuscript is data'));
     const element = node.type === 'html' ? /^<([A-Z]\w*)/.exec(node.value)?.[1] : undefined;
     if (element !== undefined) problems.push(problem(place, 'unknown-component', `Unexpected element \`<${element}>\` in a .md file, expected Markdown: elements are read in .mdx files only`, elementKinds.has(element) ? 'rename the file to .mdx' : didYouMean(element, [...elementKinds.keys()])));
-    else if (node.type === 'html' && !/^<\/[A-Z]/.test(node.value)) problems.push(warning(place, 'raw-html', 'Unexpected HTML, expected Markdown: it is left out of the page'));
+    else if (node.type === 'html' && !/^<\/[A-Z]/.test(node.value) && !closes(node.value, parent, index ?? 0)) problems.push(warning(place, 'raw-html', 'Unexpected HTML, expected Markdown: it is left out of the page'));
     if (node.type === 'math' || node.type === 'inlineMath') {
-      const mistake = texMistake(node.value, node.type === 'math', source.macros);
-      if (mistake) problems.push(problem({ ...place, ...placeInFormula(node, mistake, source.body) }, 'tex', `Unexpected TeX \`${node.value.trim().slice(0, 40)}\`: ${mistake.message}, expected TeX that KaTeX knows`));
+      const label = strayLabel(node.value);
+      const mistake = label ?? texMistake(node.value, node.type === 'math', source.macros);
+      if (label) problems.push(problem({ ...place, ...placeInFormula(node, label, source.body) }, 'tex', `Unexpected \`${label.message}\`, expected one \`\\label{eq-name}\` in a displayed formula`));
+      else if (mistake) problems.push(problem({ ...place, ...placeInFormula(node, mistake, source.body) }, 'tex', `Unexpected TeX \`${node.value.trim().slice(0, 40)}\`: ${mistake.message}, expected TeX that KaTeX knows`));
     }
   });
   return [...problems, ...structureMistakes(tree, source), ...footnotes(tree, source)];
+}
+
+/** A label that gives no id: of another form, a second one, or in a line. */
+function strayLabel(tex: string): TexMistake | null {
+  const found = /\\label\s*\{[^}]*\}/.exec(tex);
+  return found && { message: found[0], offset: found.index };
+}
+
+/** True for a closing tag whose opening one stands before it: a pair is one mistake. */
+function closes(tag: string, parent: Parents | undefined, index: number): boolean {
+  const name = /^<\/([a-z][\w-]*)\s*>$/.exec(tag)?.[1];
+  return name !== undefined && (parent?.children.slice(0, index) ?? []).some((child) => child.type === 'html' && new RegExp(`^<${name}\\b`).test(child.value));
 }
 
 /** True when the text before an expression holds a `$`, which then has no partner. */

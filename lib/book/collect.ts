@@ -80,11 +80,12 @@ function mark(parent: Nodes): boolean {
 function collectSections(tree: Root, facts: Facts, macros: Macros | undefined): void {
   let major = 0;
   let minor = 0;
+  let number = '';
   visit(tree, 'heading', (node) => {
     if (node.depth === 2) minor = 0;
     if (node.depth <= 2) major += 1;
     if (node.depth === 3) minor += 1;
-    const number = node.depth <= 2 ? String(major) : node.depth === 3 ? `${major}.${minor}` : '';
+    if (node.depth <= 3) number = node.depth === 3 ? `${major}.${minor}` : String(major);
     facts.sections.push({ id: node.data?.id ?? '', title: plainText(node, macros).trim(), depth: node.depth, number, ...pointOf(node) });
   });
 }

@@ -29,10 +29,11 @@ export function readMacros(root: string): MacroReading {
   const path = join(root, file);
   if (!existsSync(path)) return { problems: [], withMacros: (source) => source };
   const text = readFileSync(path, 'utf8');
-  const { value, problems } = readYaml(text, macrosSchema, file);
+  const { salvaged: value, problems } = readYaml(text, macrosSchema, file);
   const wrong = mistakes(text, value ?? {});
   // A formula with a wrong macro is not a second mistake.
-  const macros: Macros = Object.freeze({ ...value, ...Object.fromEntries([...wrong.keys()].map((name) => [name, `{${'#1#2#3#4#5#6#7#8#9'.slice(0, 2 * argumentsOf(value?.[name] ?? ''))}}`])) });
+  const unread = problems.length === 0 ? {} : written(text);
+  const macros: Macros = Object.freeze({ ...unread, ...value, ...Object.fromEntries([...wrong.keys()].map((name) => [name, standIn(value?.[name] ?? '')])) });
   const version = hashOf(JSON.stringify(macros));
   return {
     problems: [...problems, ...wrong.values()],
@@ -47,6 +48,16 @@ function mistakes(text: string, macros: Macros): Map<string, Problem> {
     if (mistake === null || !/Undefined control sequence|Expected '}'|Unexpected end of input|Extra }|Too many expansions/.test(mistake.message)) return [];
     return [[name, problem(placeOf(text, name), 'tex', `Unexpected TeX \`${meaning.slice(0, 40)}\` of the macro \`${name}\`: ${mistake.message}, expected TeX that KaTeX knows`)]];
   }));
+}
+
+/** Every macro that a file with mistakes means to give, line by line, as far as formulas go. */
+function written(text: string): Macros {
+  return Object.fromEntries([...text.matchAll(/^\s*["']?\\{0,2}([A-Za-z]+)["']?\s*:(.*)$/gm)].map(([, name = '', meaning = '']) => [`\\${name}`, standIn(meaning)]));
+}
+
+/** Takes the arguments of a macro that cannot be used, and shows them. */
+function standIn(meaning: string): string {
+  return `{${'#1#2#3#4#5#6#7#8#9'.slice(0, 2 * argumentsOf(meaning))}}`;
 }
 
 function argumentsOf(meaning: string): number {

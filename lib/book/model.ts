@@ -25,7 +25,7 @@ export interface Section extends Point {
   id: string;
   title: string;
   depth: number;
-  /** Number in its chapter, `4` or `4.2`; empty below depth 3. */
+  /** Number in its chapter, `4` or `4.2`; below depth 3 that of the section around it, empty where there is none. */
   number: string;
 }
 

@@ -37,3 +37,8 @@ export function pointsFrom(text: string, start: Point & { offset: number }): (of
     return { line, column: offset - lineStart + 1 };
   };
 }
+
+/** True where a backslash takes its meaning from the sign at an offset. */
+export function isEscaped(text: string, offset: number): boolean {
+  return /(?<!\\)(?:\\\\)*\\$/.test(text.slice(Math.max(0, offset - 8), Math.max(0, offset)));
+}

@@ -14,9 +14,12 @@ export function referencesOf(chapters: readonly Chapter[]): ReadonlyMap<string, 
   return places;
 }
 
-/** Titles are plain text: a reference in one reads as its label. */
-export function nameReferences(targets: ReadonlyMap<string, Target>): void {
-  for (const target of targets.values()) {
-    if (target.title.includes('@')) target.title = target.title.replace(/@([a-z]+-[\w-]*\w)/g, (sign, id: string) => targets.get(id)?.label ?? sign);
+/** Titles are plain text: a reference in one reads as its label, also where sections are listed. */
+export function nameReferences(targets: ReadonlyMap<string, Target>, chapters: readonly Chapter[]): void {
+  const named = (title: string) => title.replace(/@(#?)([a-z]+-[\w-]*\w)/g, (sign, bare: string, id: string) => targets.get(id)?.label.replace(bare === '' ? '' : /^.* /, '') ?? sign);
+  for (const target of targets.values()) target.title = named(target.title);
+  for (const { facts } of chapters) {
+    // The facts of a text outlive this book; its sections are exchanged in the chapter's own copy.
+    if (facts.sections.some(({ title }) => title.includes('@'))) facts.sections = facts.sections.map((section) => ({ ...section, title: named(section.title) }));
   }
 }

@@ -78,7 +78,12 @@ function provisional({ listed }: Manuscript): BookFile {
 
 function chapterFrom(kind: Chapter['kind'], slug: string, number: string, part: PartName | null, source: SourceFile): Chapter {
   const { title, description, status, authors, keywords } = source.frontMatter;
-  return Object.freeze({ kind, slug, number, title, description: description ?? '', status, authors, keywords, part, source, facts: factsOf(source) });
+  return Object.freeze({ kind, slug, number, title, description: description ?? '', status, authors, keywords, part, source, facts: ownFacts(factsOf(source)) });
+}
+
+/** A copy where this book gives sections another title than their text; else the facts themselves, by which others remember what they made of them. */
+function ownFacts(facts: Facts): Facts {
+  return facts.sections.some(({ title }) => title.includes('@')) ? { ...facts } : facts;
 }
 
 /** Stands in for a file that is missing, so that the checker can go on to the rest; a build never gets here. */
@@ -108,7 +113,7 @@ function collectTargets(chapters: readonly Chapter[], problems: Problem[]): Map<
       if (anchor.id !== '') add(anchor.id, `${anchorLabels[anchor.kind]} ${ordinal}`, anchor.title, anchor, seen, true);
     }
   }
-  nameReferences(targets);
+  nameReferences(targets, chapters);
   return targets;
 }
 

@@ -112,7 +112,7 @@ function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): st
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
-const types: Readonly<Record<string, string>> = { string: 'a text', array: 'a list', object: 'a map of keys', int: 'a whole number' };
+const types: Readonly<Record<string, string>> = { string: 'a text', array: 'a list', object: 'a map of keys', int: 'a whole number', boolean: '`true` or `false`' };
 
 /** The accepted form in words: zod's own phrase where the schema does not give one. */
 function accepted(issue: z.core.$ZodIssue): string {

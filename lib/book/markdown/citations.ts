@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import type { Point } from '../model';
-import { pointsFrom } from '../nodes';
+import { isEscaped, pointsFrom } from '../nodes';
 import { SKIP, visit } from '../visit';
 import { findCitations, NODE, type CitationSyntax, type Range } from './citation-syntax';
 import { idPrefixes } from './cross-references';
@@ -129,7 +129,7 @@ function offsetsOf(parent: Parents, children: readonly PhrasingContent[], source
     const plain = source.indexOf(`@${key}`, from);
     const offset = plain >= 0 ? plain : Math.max(from, source.indexOf(`@{${key}}`, from));
     after = offset + 1;
-    return { offset, point: pointAt(offset), escaped: /(?<!\\)(?:\\\\)*\\$/.test(source.slice(Math.max(0, offset - 8), offset)) };
+    return { offset, point: pointAt(offset), escaped: isEscaped(source, offset) };
   };
 }
 

@@ -3,7 +3,7 @@ import type { Node } from 'unist';
 import { SKIP, visit } from '../visit';
 import type { VFile } from 'vfile';
 import type { AnchorKind } from '../model';
-import { pointsFrom } from '../nodes';
+import { isEscaped, pointsFrom } from '../nodes';
 import { anchorPlurals } from '../vocabulary/kinds';
 
 /** `@fig-ring` in prose: a pointer that step 4 resolves to "Figure 6.2" and its address. */
@@ -30,8 +30,8 @@ export const idPrefixes = ['sec', 'fig', 'tbl', 'lst', 'algo', 'ln', 'eq', 'dfn'
 
 const one = `@(?:${idPrefixes.join('|')})-[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*`;
 const single = new RegExp(one, 'g');
-/** One reference or several with semicolons between, in brackets or not. */
-const pattern = new RegExp(`\\[${one}(?:\\s*;\\s*${one})*\\]|(?<![\\w@./])${one}(?:\\s*;\\s*${one})*`, 'g');
+/** One reference or several with semicolons between, in brackets or not. What stands behind a slash is an address, unless a reference stands before it. */
+const pattern = new RegExp(`\\[${one}(?:\\s*;\\s*${one})*\\]|(?<![\\w@.]|(?<!${one}|^)/)${one}(?:\\s*;\\s*${one})*`, 'g');
 
 /** Marks every `@prefix-name` in prose as a reference; links and code are left alone. */
 export function crossReferences() {
@@ -48,12 +48,12 @@ export function crossReferences() {
       let written = start.offset ?? 0;
       const pointAt = pointsFrom(source, { ...start, offset: written });
       const reference = (sign: string): CrossReference => {
-        const offset = source.indexOf(sign, written);
+        const offset = meant(source, sign, written);
         const point = offset < 0 ? start : pointAt(offset);
         written = Math.max(written, offset + 1);
         return { type: 'crossReference', id: sign.slice(1), position: { start: { ...point }, end: { ...point } } };
       };
-      for (const match of node.value.matchAll(pattern)) {
+      for (const match of withoutEscaped(node.value, source, written).matchAll(pattern)) {
         if (match.index > end) pieces.push({ type: 'text', value: node.value.slice(end, match.index) });
         const initial = match.index === 0 ? index === 0 && parent.type === 'paragraph' : /[.!?]["'”’)]*\s+$/.test(node.value.slice(0, match.index));
         pieces.push(...group((match[0].match(single) ?? []).map(reference), initial));
@@ -65,6 +65,23 @@ export function crossReferences() {
       return index + pieces.length;
     });
   };
+}
+
+/** A text in which no reference is found where the author wrote `\@fig-ring`; of the same length. */
+function withoutEscaped(text: string, source: string, from: number): string {
+  let at = from;
+  return text.replace(single, (sign) => {
+    const offset = source.indexOf(sign, at);
+    at = Math.max(at, offset + 1);
+    return isEscaped(source, offset) ? `\\${sign.slice(1)}` : sign;
+  });
+}
+
+/** Where a reference stands in the written text, from an offset on. */
+function meant(source: string, sign: string, from: number): number {
+  let offset = source.indexOf(sign, from);
+  while (isEscaped(source, offset)) offset = source.indexOf(sign, offset + 1);
+  return offset;
 }
 
 /** "Figures 6.2, 6.3 and 6.5" where all are of a kind, else each in full. */

@@ -1,6 +1,8 @@
 import type {} from 'mdast-util-to-hast';
 import type { Math as MathNode } from 'mdast-util-math';
 import type { Root } from 'mdast';
+import type { Point } from '../model';
+import { pointsFrom } from '../nodes';
 import { visit } from '../visit';
 import type { VFile } from 'vfile';
 
@@ -8,6 +10,8 @@ declare module 'mdast-util-math' {
   interface MathData {
     /** Id from `\label{eq-...}`. */
     label?: string;
+    /** Where the label stands. */
+    labelPoint?: Point;
   }
 }
 
@@ -29,6 +33,9 @@ export function displayedMaths() {
       const value = node.value.replace(labelPattern, '').trim();
       node.value = value;
       node.data = { ...mathData(value), label };
+      const { line, column, offset } = node.position?.start ?? {};
+      const place = offset === undefined ? -1 : source.indexOf(`\\label{${label}}`, offset);
+      if (line !== undefined && column !== undefined && offset !== undefined && place >= 0) node.data.labelPoint = pointsFrom(source, { line, column, offset })(place);
     });
   };
 }

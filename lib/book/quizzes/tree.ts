@@ -52,7 +52,8 @@ function blocksOf(quiz: Quiz, where: 'chapter' | 'alone' = 'alone'): { section: 
   const drawn = quiz.questions.map((question) => ({ question, item: drawQuestion(question, texts, passageOf(question, quiz)) }));
   const foot = paragraph([{ type: 'link', url: '/review', children: [text('Review')] }], 'quiz-foot');
   const { number, facts } = quiz.chapter;
-  return facts.sections.flatMap(({ id, number: own, title, depth }) => {
+  return facts.sections.flatMap(({ id, number: around, title, depth }) => {
+    const own = depth <= 3 ? around : '';
     const items = drawn.filter(({ question }) => question.section === id);
     if (items.length === 0) return [];
     const name = own === '' ? title : `Section\u00a0${number}.${own}`;

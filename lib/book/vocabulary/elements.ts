@@ -20,7 +20,7 @@ export function vocabulary(page: Page) {
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
       if (node.type === 'element' && node.tagName === 'div' && typeof node.properties['id'] === 'string' && node.properties['id'].startsWith('eq-')) {
-        node.children.push(h('span', { className: ['equation-number'] }, `(${number('eq', node.properties['id']).replace(/^\D+/, '')})`));
+        node.children.push(h('span', { className: ['equation-number'] }, `(${number('eq', node.properties['id']).replace(/^.* /, '')})`));
         return undefined;
       }
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;

@@ -22,7 +22,8 @@ export function glossary(book: Book): Problem[] {
   // Where a chapter could not be read nobody knows what it uses.
   if (pagesOf(book).some(({ read, facts }) => !read && facts.problems.length > 0)) return unknown;
   const needed = reached(book.glossary);
-  const unused = terms.filter(({ id }) => !needed.has(id));
+  // A term that stands twice is told as that.
+  const unused = terms.filter(({ id, name }) => !needed.has(id) && finder.byName(name) === id);
   return [...unknown, ...unused.map(({ name, source, line, column }) => warning({ file: source.path, line, column }, 'unused-term', `Unexpected term \`${name}\` that no chapter uses, expected it in the text`, 'use it, add the form that the text uses as an alias, or take it out'))];
 }
 

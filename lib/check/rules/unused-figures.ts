@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '@/lib/book/files';
+import { isInside } from '@/lib/book/inside';
 import { resolveLink } from '@/lib/book/links';
 import type { Book } from '@/lib/book/model';
 import { warning, type Problem } from '@/lib/book/problems';
@@ -10,7 +11,7 @@ const picture = /^figures\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i;
 /** Drawn by the welcome page's <FleetStack />, which names no file. */
 const furniture = 'figures/welcome/fleet-stack.svg';
 
-/** Pictures that no text shows: forgotten, or named wrongly somewhere else. */
+/** Pictures that no text shows: forgotten, or named wrongly somewhere else. One that leads out of the manuscript is told as that. */
 export function unusedFigures(book: Book): Problem[] {
   const all = filesOf(book.root);
   const pictures = all.filter(({ path }) => picture.test(path));
@@ -25,5 +26,5 @@ export function unusedFigures(book: Book): Problem[] {
   }
   // Glossary, quizzes and book.yaml hold Markdown too; naming a picture there is enough.
   const data = pictures.every(({ path }) => shown.has(path)) ? '' : all.filter(({ path }) => /\.ya?ml$/.test(path) && path !== 'assets.yaml').map(({ path }) => readFileSync(join(book.root, path), 'utf8')).join('\n');
-  return pictures.filter(({ path }) => !shown.has(path) && !data.includes(path)).map(({ path }) => warning({ file: path, line: 1, column: 1 }, 'unused-figure', 'Unexpected picture that no text shows, expected a `<Figure>` with it', 'show it, or take the file out'));
+  return pictures.filter(({ path }) => !shown.has(path) && !data.includes(path) && isInside(book.root, path)).map(({ path }) => warning({ file: path, line: 1, column: 1 }, 'unused-figure', 'Unexpected picture that no text shows, expected a `<Figure>` with it', 'show it, or take the file out'));
 }

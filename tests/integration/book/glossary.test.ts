@@ -78,6 +78,7 @@ describe('the checker', () => {
       ['glossary.yaml:3:3 missing-key', undefined],
       ['glossary.yaml:4:3 unknown-key', 'did you mean `definition`?'],
     ]);
+    expect(told({ 'chapters/a.mdx': chapter('A ring.\n'), 'glossary.yaml': '- term: ring\n  definition: A circle.\n- term: Ring\n  definition: A round.\n' })).toEqual([['glossary.yaml:3:9 duplicate-term', 'it already stands at line 1']]);
     expect(told({ 'chapters/a.mdx': chapter('Text.\n'), 'glossary.yaml': 'ring: A circle.\n' })).toEqual([['glossary.yaml:1:1 wrong-value', undefined]]);
   });
 

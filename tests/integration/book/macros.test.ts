@@ -44,6 +44,13 @@ describe('macros.yaml', () => {
     ]);
   });
 
+  it('keeps its other macros where one is a mistake: a formula is no second one', () => {
+    const body = '$\\R \\per{p} \\bad{x}$\n';
+    const good = '\\R: "\\\\mathbb{R}"\n\\per: "T_{#1}"\n';
+    for (const bad of ['\\bad: [1]', 'bad: "#1"', '\\bad: "#1', '\\bad: "#1": 2']) expect(problems(`${good}${bad}\n`, body)).toEqual([expect.stringContaining('macros.yaml:3:')]);
+    expect(problems(`${good}\\bad: [1]\n`, '$\\worse$\n')).toHaveLength(2);
+  });
+
   it('refuses a name without a backslash and a value that is no text', () => {
     expect(problems('R: "\\\\mathbb{R}"\n', 'Text.\n')[0]).toMatch(/^macros\.yaml:1:4 .*a name with one backslash/);
     expect(problems('\\R: 3\n', 'Text.\n')[0]).toMatch(/^macros\.yaml:1:5 .*expected a text/);

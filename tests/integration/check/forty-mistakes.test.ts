@@ -185,7 +185,7 @@ const texts: Readonly<Record<string, string>> = {
   'figures/rack.png': 'png',
 };
 /** Mistakes of files whose lines cannot hold a note. */
-const elsewhere = ['chapters/latin.mdx:5 encoding', 'chapters/secret.mdx:1 outside-link', 'chapters/secret.mdx:1 unlisted-file', 'chapters/twice.md:1 doubled-file', 'chapters/untitled.mdx:1 missing-key', 'figures/forgotten.svg:1 unused-figure', 'figures/rack.png:1 asset-license', 'figures/torn.svg:1 unused-figure', 'figures/torn.svg:2 svg-syntax'];
+const elsewhere = ['chapters/latin.mdx:5 encoding', 'chapters/secret.mdx:1 outside-link', 'chapters/secret.mdx:1 unlisted-file', 'chapters/twice.md:1 doubled-file', 'chapters/untitled.mdx:1 missing-key', 'figures/forgotten.svg:1 unused-figure', 'figures/rack.png:1 asset-license', 'figures/secret.svg:1 outside-link', 'figures/torn.svg:1 unused-figure', 'figures/torn.svg:2 svg-syntax'];
 
 const notes = Object.entries(texts).flatMap(([file, text]) => text.split('\n').flatMap((line, index) => (line.split('⟵')[1] ?? '').split(',').filter(Boolean).map((rule) => `${file}:${index + 1} ${rule.trim()}`)));
 
@@ -194,6 +194,7 @@ function planted(): string {
   const root = manuscript({ ...(Object.fromEntries(clean) as Record<string, string>), 'chapters/latin.mdx': Buffer.from(`${front('Latin')}\nA caf\xe9 in Latin 1.\n`, 'latin1') });
   writeFileSync(join(desk, 'secret.mdx'), 'title: Secret');
   symlinkSync(join(desk, 'secret.mdx'), join(root, 'chapters', 'secret.mdx'));
+  symlinkSync(join(desk, 'secret.mdx'), join(root, 'figures', 'secret.svg'));
   return root;
 }
 

@@ -12,6 +12,9 @@ describe('the vocabulary', () => {
     ['a figure with parts and a picture', `<Figure src="../figures/ring.svg">\n\n${part()}\n${part('b')}\n</Figure>\n`, ['1 figure-parts']],
     ['an algorithm without lines', '<Algorithm title="A">\n\nText.\n\n</Algorithm>\n', ['1 algorithm']],
     ['a line twice', '<Algorithm title="A">\n\n1. a [#ln-a]\n2. b [#ln-a]\n\n</Algorithm>\n', ['4 duplicate-id']],
+    ['a label of another form', '$$\na \\\\\n\\label{fig-a} x\n$$\n', ['3 tex']],
+    ['a label in a line', 'See $x \\label{eq-a}$.\n', ['1 tex']],
+    ['a label twice, at its own line', '$$\n\\label{eq-a} x\n$$\n\n$$\ny \\\\\n\\label{eq-a} z\n$$\n', ['7 duplicate-id']],
     ['an unknown line', '<Algorithm title="A">\n\n1. a [#ln-a]\n\n</Algorithm>\n\n@ln-b\n', ['7 unresolved-reference']],
     ['a line id outside of an algorithm', '1. a [#ln-a]\n', ['1 algorithm']],
     ['a row with too few cells', '| a | b |\n|---|---|\n| 1 |\n', ['3 table-cells']],
@@ -26,6 +29,18 @@ describe('the vocabulary', () => {
 
   it('has nothing to say of what is right', () => {
     expect(faultsOf(`<Figure id="fig-a" source="After *me*.">\n\n${part()}\n${part('b')}\nCaption.\n\n</Figure>\n\n<Algorithm id="algo-a" title="A $p$">\n\n1. a [#ln-a]\n   1. b\n\n</Algorithm>\n\n<Note title="@fig-a" collapsible="closed">\n\nText, @ln-a.\n\n</Note>\n`)).toEqual([]);
+  });
+
+  it.each([
+    ['the id of a figure', '## Ring [#fig-ring]', ['1 id-form']],
+    ['an id that is no word', '## Ring [#2 rings]', ['1 id-form']],
+    ['words that begin like one', '## Fig leaves\n\n## Fig leaves\n\n## Ring [#ring]', []],
+  ])('warns of a heading with %s', (_name, body, expected) => {
+    expect(faultsOf(`${body}\n`, 'mdx', 'warning').filter((fault) => !fault.includes('unused-figure'))).toEqual(expected);
+  });
+
+  it('takes a pair of tags in a .md file for one mistake', () => {
+    expect(faultsOf('A <b>word</b> and </i> <b>two</b>.\n', 'md', 'warning').filter((fault) => fault.includes('html'))).toEqual(['1 raw-html', '1 raw-html', '1 raw-html']);
   });
 
   it('warns of a text that says the caption again', () => {

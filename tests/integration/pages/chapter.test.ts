@@ -42,6 +42,10 @@ describe('maths', () => {
     expect(html).toContain('<a href="#eq-half" data-reference="">Equation\u00a01.1</a>');
     expect(html).toMatch(/<div class="equation" id="eq-half">.*\(1\.1\)/);
   });
+
+  test('an equation of an appendix shows its letter', async () => {
+    expect(await showChapter({ one: 'Text.' }, 'units', {}, { units: '$$\n\\label{eq-unit} x\n$$' })).toContain('<span class="equation-number">(A.1)</span>');
+  });
 });
 
 describe('code', () => {
@@ -118,4 +122,16 @@ describe('boxes and tables', () => {
     expect(html).toMatch(/<figure id="tbl-t" class="table"><figcaption><span class="caption-label">Table 1.1<\/span> Costs\.<\/figcaption><div class="table-scroll">/);
     expect(html).toContain('Definition\u00a01.1</a> and <a href="#tbl-t" data-reference="" title="Costs.">Table\u00a01.1</a>');
   });
+});
+
+test.each([
+  ['Rings', '1.1'],
+  ['7 pitfalls', '1.1'],
+  ['1 + 1 = 2', '1.1'],
+  ['3.5 million devices', '1.1'],
+  ['1 Rings', ''],
+  ['1.1 Rings', ''],
+  ['3. Rings', ''],
+])('a heading `%s` shows the number that references to it read, unless it brings one', async (title, number) => {
+  expect(/data-number="([^"]*)"/.exec(await show(`## ${title.replace('+', '\\+')} [#sec-a]`))?.[1] ?? '').toBe(number);
 });

@@ -17,6 +17,8 @@ describe('several references at once', () => {
     ['See [@fig-a].', 'See Figure 1.1.'],
     ['See @sec-a; @sec-second.', 'See Sections 1.1 and 2.1.'],
     ['See @fig-a, then @fig-b.', 'See Figure 1.1, then Figure 1.2.'],
+    ['See @fig-a/@fig-b.', 'See Figure 1.1/Figure 1.2.'],
+    ['See \\@fig-a; @fig-b.', 'See @fig-a; Figure 1.2.'],
   ])('%s reads %s', async (text, expected) => {
     expect(words(await show(`${figures}${text}`))).toContain(expected);
   });
@@ -95,6 +97,11 @@ describe('boxes', () => {
 test('the title of a target is plain text', async () => {
   const html = await show('See @dfn-x.', {}, '<Definition id="dfn-x" title="A $\\beta$ after @sec-y">\n\nText.\n\n</Definition>\n\n## Y [#sec-y]\n');
   expect(html).toContain('title="A β after Section 2.1"');
+});
+
+test('the title of a target reads like its text: of several references only the numbers, and no gap where a citation stood', async () => {
+  const html = await show('See @tbl-x.', { 'references.bib': '@book{a2001b, author={A, B}, title={B}, year={2001}}' }, `${figure('fig-a')}${figure('fig-b')}<Table id="tbl-x">\n\nCosts of @fig-a; @fig-b [@a2001b].\n\n| a |\n|---|\n| 1 |\n\n</Table>\n`);
+  expect(html.replaceAll('\u00a0', ' ')).toContain('title="Costs of Figures 2.1 and 2.2."');
 });
 
 test('a long table scrolls under its header', async () => {

@@ -15,7 +15,7 @@ beforeAll(() => {
   for (const folder of ['chapters', 'appendices', 'figures']) mkdirSync(join(root, folder));
   writeFileSync(join(root, 'book.yaml'), 'title: T\nopening: [start]\nparts:\n  - title: The Fleet\n    chapters: [ring, tree]\n  - title: "Part: Two"\n    slug: two\n    chapters: [last]\nappendices: [units, symbols]\n');
   writeFileSync(join(root, 'chapters/start.mdx'), head('Start'));
-  writeFileSync(join(root, 'chapters/ring.mdx'), `${head('Ring')}## First\n\n### Inner [#sec-inner]\n\n#### Deep\n\n## Second [#sec-second]\n\n<Figure id="fig-a" src="../figures/a.svg" alt="A shape">\n\nA.\n\n</Figure>\n\n<Figure src="../figures/a.svg" alt="B" />\n\n<Figure id="fig-c" src="../figures/a.svg" alt="C" />\n\n<Principle id="pri-one">\n\nText.\n\n</Principle>\n\nSee @fig-tree.\n`);
+  writeFileSync(join(root, 'chapters/ring.mdx'), `${head('Ring')}## First\n\n### Inner [#sec-inner]\n\n#### Deep [#sec-deep]\n\n##### After @fig-c [#sec-deeper]\n\n## Second [#sec-second]\n\n<Figure id="fig-a" src="../figures/a.svg" alt="A shape">\n\nA.\n\n</Figure>\n\n<Figure src="../figures/a.svg" alt="B" />\n\n<Figure id="fig-c" src="../figures/a.svg" alt="C" />\n\n<Principle id="pri-one">\n\nText.\n\n</Principle>\n\nSee @fig-tree.\n`);
   writeFileSync(join(root, 'chapters/tree.md'), `${head('Tree')}$$\n\\label{eq-cost} x\n$$\n\nSee @fig-c.\n`);
   writeFileSync(join(root, 'chapters/last.mdx'), `${head('Last')}<Principle id="pri-two">\n\nText.\n\n</Principle>\n\n<Figure id="fig-tree" src="../figures/a.svg" alt="A" />\n`);
   writeFileSync(join(root, 'appendices/units.mdx'), `${head('Units')}<Table id="tbl-units">\n\nText.\n\n</Table>\n`);
@@ -45,6 +45,9 @@ describe('a resolved book', () => {
     const labels = Object.fromEntries([...targets].map(([id, { label }]) => [id, label]));
     expect(labels).toEqual({
       'sec-inner': 'Section 2.1.1',
+      // Not numbered themselves: they read as the section that they stand in.
+      'sec-deep': 'Section 2.1.1',
+      'sec-deeper': 'Section 2.1.1',
       'sec-second': 'Section 2.2',
       'fig-a': 'Figure 2.1',
       // The figure between them has no id and counts all the same.
@@ -55,6 +58,10 @@ describe('a resolved book', () => {
       'fig-tree': 'Figure 4.1',
       'tbl-units': 'Table A.1',
     });
+  });
+
+  it('names references in the titles of sections', () => {
+    expect(loadBook(root).book.chapters[1]?.facts.sections.map(({ title }) => title)).toEqual(['First', 'Inner', 'Deep', 'After Figure 2.3', 'Second']);
   });
 
   it('is frozen, and the same until a file changes', () => {
@@ -103,6 +110,6 @@ describe('a link', () => {
 
   it('may name every heading and id of a page', () => {
     const ring = loadBook(root).book.chapters.find(({ slug }) => slug === 'ring');
-    expect(ring && fragmentsOf(ring)).toEqual(['first', 'sec-inner', 'deep', 'sec-second', 'fig-a', 'fig-c', 'pri-one']);
+    expect(ring && fragmentsOf(ring)).toEqual(['first', 'sec-inner', 'sec-deep', 'sec-deeper', 'sec-second', 'fig-a', 'fig-c', 'pri-one']);
   });
 });

@@ -41,6 +41,11 @@ describe('references', () => {
     expect(references('- a \\* &amp; b\n  and @fig-a\n')).toEqual(['fig-a 2:7']);
   });
 
+  it('are told from those that are escaped', () => {
+    expect(references('\\@fig-a, @fig-a; \\@fig-b/@fig-c\n')).toEqual(['fig-a 1:10']);
+    expect(references('\\\\@fig-a, @fig-b/@fig-c/@fig-d\n')).toEqual(['fig-a 1:3', 'fig-b 1:11', 'fig-c 1:18', 'fig-d 1:25']);
+  });
+
   it('are not addresses, code, link texts or unknown prefixes', () => {
     expect(references('a@fig-b.org, `@fig-a`, [@fig-a](./a.mdx), @foo-a, x/@fig-a\n')).toEqual([]);
   });

@@ -57,7 +57,7 @@ export function markupKey({ book, source, chapter, addresses, facts: own }: Page
     return target && [target.label, target.title, target.chapter === chapter ? '' : addresses.chapter(target.chapter, id)];
   });
   const citations = facts?.citations.map((citation) => book.bibliography.citations.get(citationId(citation)));
-  const labels = facts?.anchors.map(({ id }) => book.targets.get(id)?.label);
+  const labels = facts?.anchors.map(({ id, kind }) => book.targets.get(id)?.label ?? (kind === 'pri' && chapter !== null ? book.principlesBefore.get(chapter) : undefined));
   const addressOf = (url: string) => {
     const target = resolveLink(book, source.path, url);
     if (target.kind === 'chapter') return addresses.chapter(target.chapter, target.fragment);

@@ -185,6 +185,8 @@ export interface Book {
   references: ReadonlyMap<string, readonly ReferencePlace[]>;
   /** Questions by chapter, in the order of the book; chapters without questions have no entry. */
   quizzes: readonly Quiz[];
+  /** How many principles stand before those of a chapter; they are counted through the book. */
+  principlesBefore: ReadonlyMap<Chapter, number>;
   /** Absolute path of the manuscript. */
   root: string;
 }

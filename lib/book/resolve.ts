@@ -7,6 +7,7 @@ import { resolveTerms, withUses } from './glossary/resolve';
 import { didYouMean } from './nearest';
 import { problem, type Problem } from './problems';
 import { resolveQuizzes } from './quizzes/resolve';
+import { Principles } from './principles';
 import type { BookFile } from './schema';
 import { nameReferences, referencesOf } from './references';
 import { hashOf } from './source';
@@ -26,20 +27,26 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
       return [chapter];
     });
   const first = chapters(opening, null);
-  let principles = 0;
+  const principles = new Principles();
+  principles.count(first);
   const resolvedParts = parts.map((part, index): Part => {
     const name = { slug: part.slug ?? slugOf(part.title), label: `Part ${roman(index + 1)}`, title: part.title };
-    return { ...name, layer: part.layer ?? '', description: part.description ?? '', introduction: manuscript.passages[index]?.introduction ?? null, principles: (manuscript.passages[index]?.principles ?? []).map((principle) => ({ number: (principles += 1), ...principle })), chapters: chapters(part.chapters, name) };
+    const passages = manuscript.passages[index];
+    const own = principles.ofPart(passages?.principles ?? []);
+    const inside = chapters(part.chapters, name);
+    principles.count(inside);
+    return { ...name, layer: part.layer ?? '', description: part.description ?? '', introduction: passages?.introduction ?? null, principles: own, chapters: inside };
   });
   const last = chapters(closing, null);
   const back = [...new Set(appendices)].map((slug, index) =>
     chapterFrom('appendix', slug, String.fromCharCode(65 + index), null, manuscript.appendices.get(slug) ?? absent('appendices', slug)),
   );
+  principles.count([...last, ...back]);
   const all = [...first, ...resolvedParts.flatMap((part) => part.chapters), ...last];
   const welcome = manuscript.welcome ? Object.freeze({ ...manuscript.welcome, facts: factsOf(manuscript.welcome) }) : null;
   const passages = manuscript.passages.flatMap((part) => [...(part.introduction ? [part.introduction] : []), ...part.principles.map(({ text }) => text)]);
   const problems = [...all, ...back, ...passages, ...(welcome ? [welcome] : [])].flatMap(({ facts }) => facts.problems);
-  const targets = collectTargets([...all, ...back], problems);
+  const targets = collectTargets([...all, ...back], principles.before, problems);
   const { terms, problems: ofTerms } = resolveTerms(manuscript.glossary, about.language, manuscript.macros);
   const glossary = withUses(terms, [...all, ...back]);
   problems.push(...ofTerms);
@@ -66,6 +73,7 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
     bibliography: cited.bibliography,
     references: referencesOf([...all, ...back]),
     quizzes: Object.freeze(quizzes),
+    principlesBefore: principles.before,
     root: manuscript.root,
   };
   return { book: Object.freeze(book), problems };
@@ -91,10 +99,10 @@ function absent(folder: 'chapters' | 'appendices', slug: string): SourceFile {
   return { path: `${folder}/${slug}.mdx`, format: 'mdx', body: '', hash: hashOf(slug), frontMatter: { title: slug, status: 'planned', authors: [], keywords: [] } };
 }
 
-function collectTargets(chapters: readonly Chapter[], problems: Problem[]): Map<string, Target> {
+function collectTargets(chapters: readonly Chapter[], principlesBefore: ReadonlyMap<Chapter, number>, problems: Problem[]): Map<string, Target> {
   const targets = new Map<string, Target>();
-  let principles = 0;
   for (const chapter of chapters) {
+    const principles = principlesBefore.get(chapter) ?? 0;
     const add = (id: string, label: string, title: string, at: { line: number; column: number }, perPage: Map<string, number>, global: boolean) => {
       const earlier = targets.get(id);
       if (perPage.has(id) || (global && earlier)) {
@@ -109,7 +117,7 @@ function collectTargets(chapters: readonly Chapter[], problems: Problem[]): Map<
       add(section.id, `${anchorLabels.sec} ${chapter.number}${section.number ? `.${section.number}` : ''}`, section.title, section, seen, section.id.startsWith('sec-'));
     }
     for (const anchor of chapter.facts.anchors) {
-      const ordinal = anchor.kind === 'pri' ? String((principles += 1)) : anchor.kind === 'ln' ? String(anchor.ordinal) : `${chapter.number}.${anchor.ordinal}${anchor.part ?? ''}`;
+      const ordinal = anchor.kind === 'pri' ? String(principles + anchor.ordinal) : anchor.kind === 'ln' ? String(anchor.ordinal) : `${chapter.number}.${anchor.ordinal}${anchor.part ?? ''}`;
       if (anchor.id !== '') add(anchor.id, `${anchorLabels[anchor.kind]} ${ordinal}`, anchor.title, anchor, seen, true);
     }
   }

@@ -1,6 +1,6 @@
 import type { Parents, PhrasingContent, Root } from 'mdast';
 import type { Node } from 'unist';
-import { SKIP, visit } from '../visit';
+import { visit } from '../visit';
 import type { VFile } from 'vfile';
 import type { AnchorKind } from '../model';
 import { isEscaped, pointsFrom } from '../nodes';
@@ -14,6 +14,8 @@ export interface CrossReference extends Node {
   bare?: true;
   /** Begins a sentence. */
   initial?: true;
+  /** Stands in a link, where it can only be words. */
+  plain?: true;
 }
 
 declare module 'mdast' {
@@ -33,13 +35,13 @@ const single = new RegExp(one, 'g');
 /** One reference or several with semicolons between, in brackets or not. What stands behind a slash is an address, unless a reference stands before it. */
 const pattern = new RegExp(`\\[${one}(?:\\s*;\\s*${one})*\\]|(?<![\\w@.]|(?<!${one}|^)/)${one}(?:\\s*;\\s*${one})*`, 'g');
 
-/** Marks every `@prefix-name` in prose as a reference; links and code are left alone. */
+/** Marks every `@prefix-name` in prose as a reference; code is left alone. */
 export function crossReferences() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
+    const linked = new Set<Node>();
     visit(tree, (node, index, parent: Parents | undefined) => {
-      // A link in a link is none.
-      if (node.type === 'link' || node.type === 'linkReference') return SKIP;
+      if (node.type === 'link' || node.type === 'linkReference') visit(node, (inner) => void linked.add(inner));
       if (node.type !== 'text' || parent === undefined || index === undefined || !node.value.includes('@')) return undefined;
       const pieces: PhrasingContent[] = [];
       let end = 0;
@@ -51,7 +53,7 @@ export function crossReferences() {
         const offset = meant(source, sign, written);
         const point = offset < 0 ? start : pointAt(offset);
         written = Math.max(written, offset + 1);
-        return { type: 'crossReference', id: sign.slice(1), position: { start: { ...point }, end: { ...point } } };
+        return { type: 'crossReference', id: sign.slice(1), ...(linked.has(node) ? { plain: true } : {}), position: { start: { ...point }, end: { ...point } } };
       };
       for (const match of withoutEscaped(node.value, source, written).matchAll(pattern)) {
         if (match.index > end) pieces.push({ type: 'text', value: node.value.slice(end, match.index) });

@@ -17,7 +17,9 @@ export function resolveReferences(page: Page) {
       }
       const href = target.chapter === page.chapter ? `#${target.id}` : page.addresses.chapter(target.chapter, target.id);
       const text = node.bare ? target.label.replace(/^.* /, '') : capital(target.label, node.initial === true).replaceAll(' ', '\u00a0');
-      node.data = { hName: 'a', hProperties: { href, dataReference: '', title: target.title || undefined }, hChildren: [{ type: 'text', value: text }] };
+      // A link in a link is none.
+      if (node.plain) node.data = { hName: 'span', hChildren: [{ type: 'text', value: text }] };
+      else node.data = { hName: 'a', hProperties: { href, dataReference: '', title: target.title || undefined }, hChildren: [{ type: 'text', value: text }] };
     });
   };
 }

@@ -43,7 +43,8 @@ function numbering({ book, chapter }: Page): (kind: AnchorKind, id: string) => s
   return (kind, id) => {
     const ordinal = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, ordinal);
-    return book.targets.get(id)?.label ?? `${anchorLabels[kind]} ${chapter ? `${chapter.number}.` : ''}${ordinal}`;
+    const counted = kind === 'pri' ? String(((chapter && book.principlesBefore.get(chapter)) ?? 0) + ordinal) : `${chapter ? `${chapter.number}.` : ''}${ordinal}`;
+    return book.targets.get(id)?.label ?? `${anchorLabels[kind]} ${counted}`;
   };
 }
 

@@ -24,6 +24,7 @@ export function furniture(page: Page) {
         parent.children[index] = h('div', { className: rowsOf(node) > LONG_TABLE ? ['table-scroll', 'table-long'] : ['table-scroll'] }, node);
         return SKIP;
       }
+      if (isChoices(node)) for (const choice of node.children) if (choice.type === 'element') nameFormula(onlyParagraph(choice));
       // A box to tick in a list of tasks says its state; its words stand beside it.
       if (node.tagName === 'input' && node.properties['type'] === 'checkbox') node.properties['ariaLabel'] = node.properties['checked'] ? 'Done' : 'To do';
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
@@ -89,7 +90,16 @@ function align(cell: Element): void {
   if (side === 'right' || side === 'center') cell.properties['className'] = [side];
 }
 
-/** A heading of a column that is a formula alone has no text for tools that do not read MathML: its signs become its name. */
+function isChoices({ properties }: Element): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes('question-choices');
+}
+
+function onlyParagraph(block: Element): Element {
+  const [only, ...others] = block.children;
+  return only?.type === 'element' && only.tagName === 'p' && others.length === 0 ? only : block;
+}
+
+/** A heading of a column, or an answer to choose, that is a formula alone has no text for tools that do not read MathML: its signs become its name. */
 function nameFormula(cell: Element): void {
   if (cell.children.some((child) => child.type !== 'raw' && !(child.type === 'text' && child.value.trim() === ''))) return;
   for (const child of cell.children) {

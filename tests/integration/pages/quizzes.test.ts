@@ -41,6 +41,12 @@ describe('questions in a chapter', () => {
     expect(html).toContain('<div class="question-model"><p>Since <code>x</code>.</p></div>');
   });
 
+  test('whose choices are formulas alone name each by its signs', async () => {
+    const html = await show(question('quiz-c', 'sec-a', '  type: choice\n  question: Which?\n  choices:\n    - {text: $x + 1$, correct: true, why: Yes.}\n    - {text: It is $y$, why: No.}\n'));
+    expect(html).toContain('<math aria-label="x+1">');
+    expect(html).toContain('<p>It is <math>');
+  });
+
   test('that have mistakes do not keep the chapter from being shown', async () => {
     expect(await show('- id: [')).toContain('Second.');
     expect(await show(trueFalse('quiz-a', 'sec-b').replace('why: By', 'why: <Note> By'))).toContain('Second.');

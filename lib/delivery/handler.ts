@@ -66,8 +66,9 @@ export function deliver({ folder, basePath, secure }: Delivery, next: RequestLis
 
 const forever = 'public, max-age=31536000, immutable';
 
-/** An address such as `behaviours.js?v=1f2e3d4c5b`, whose query begins the hash of the bytes, never means other bytes. */
-function isNamedByHash({ hash }: StoredAnswer, query: string): boolean {
+/** An address such as `behaviours.js?v=1f2e3d4c5b`, whose query begins the hash of the bytes, or one that the bundler named by hash, never means other bytes. */
+function isNamedByHash({ hash, path }: StoredAnswer, query: string): boolean {
+  if (/\/assets\/site\/shared-[A-Z0-9]{8}\.js$/.test(path)) return true;
   const version = /^v=([0-9a-f]{10,})$/.exec(query)?.[1];
   return version !== undefined && hash.startsWith(version);
 }

@@ -12,6 +12,7 @@ import { showNearMisses } from './near-misses';
 import { watchIslands } from './late-runtime';
 import { watchEnlarging } from './lightbox/watch';
 import { watchNotes } from './notes/watch';
+import { watchOffline } from './offline';
 import { watchOverflow } from './overflow';
 import { watchLinks } from './prefetch';
 import { watchQuizzes } from './quizzes';
@@ -36,6 +37,7 @@ showNearMisses();
 watchIslands();
 showStarCount();
 watchLinks();
+watchOffline();
 
 /** What depends on the text of the page; in development (`development.ts`) the text changes while the page is open. */
 function readText(): void {

@@ -28,6 +28,11 @@ export const routes = {
   /** What a reference leads to, as a small document; and the permanent address of anything that has an id. */
   preview: (id: string) => `${basePath}/preview/${encodeURIComponent(id)}`,
   permanent: (id: string) => `${basePath}/r/${encodeURIComponent(id)}`,
+  /** Where a reader keeps the book offline; the list of its present edition; where permanent addresses lead, for the worker. */
+  offline: (chapter?: string) => `${basePath}/offline${hash(chapter)}`,
+  offlineManifest: () => `${basePath}/offline.json`,
+  places: () => `${basePath}/offline/places.json`,
+  worker: () => `${basePath}/sw.js`,
   missing: (id: string) => `${basePath}/missing/${encodeURIComponent(id)}`,
   socialImage: (slug: string) => `${basePath}/og/${slug}.png`,
 } as const;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context, type BuildOptions } from 'esbuild';
 
@@ -10,7 +10,7 @@ const shared: BuildOptions = { outdir, bundle: true, minify: true, target: 'es20
 /** Loaded when a reader first needs it (components/behaviours/own-address.ts). What several share is a file of its own, named by its hash. */
 const late: BuildOptions = {
   ...shared,
-  entryPoints: { quiz: 'components/behaviours/quiz/main.ts', lightbox: 'components/behaviours/lightbox/lightbox.ts' },
+  entryPoints: { quiz: 'components/behaviours/quiz/main.ts', lightbox: 'components/behaviours/lightbox/lightbox.ts', offline: 'components/tools/offline/main.tsx' },
   format: 'esm',
   splitting: true,
   chunkNames: 'shared-[hash]',
@@ -21,10 +21,14 @@ const late: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** On every page. @param scripts the addresses of the late ones, by name. */
-function early(scripts: Readonly<Record<string, string>>): BuildOptions {
-  return { ...shared, entryPoints: { behaviours: 'components/behaviours/main.ts', development: 'components/behaviours/development.ts' }, format: 'iife', define: { LATE_SCRIPTS: JSON.stringify(scripts) } };
+/** On every page. @param addressOf the address of a late script or style sheet, by its file's name; undefined where there is none. */
+function early(addressOf: (file: string) => string | undefined): BuildOptions {
+  const all = (ending: string) => JSON.stringify(Object.fromEntries(names.map((name) => [name, addressOf(`${name}.${ending}`)])));
+  return { ...shared, entryPoints: { behaviours: 'components/behaviours/main.ts', development: 'components/behaviours/development.ts' }, format: 'iife', define: { LATE_SCRIPTS: all('js'), LATE_STYLES: all('css') } };
 }
+
+/** At the root, since it may answer only for what lies below its own address. */
+const worker: BuildOptions = { ...shared, outdir: 'public', entryPoints: { sw: 'lib/offline/worker/main.ts' }, format: 'iife', define: { 'process.env.NODE_ENV': '"production"' } };
 
 const names = Object.keys(late.entryPoints ?? {});
 
@@ -34,11 +38,17 @@ export async function bundleBehaviours(): Promise<void> {
   const made = new Set(Object.keys(metafile.outputs));
   // Files of an earlier build, whose names hold another hash, would be served for good.
   for (const name of readdirSync(outdir)) if (!made.has(`${outdir}/${name}`)) rmSync(join(outdir, name));
-  const version = (name: string) => createHash('sha256').update(readFileSync(join(outdir, `${name}.js`))).digest('hex').slice(0, 10);
-  await build(early(Object.fromEntries(names.map((name) => [name, `${name}.js?v=${version(name)}`]))));
+  await build(worker);
+  await build(
+    early((file) => {
+      const path = join(outdir, file);
+      return existsSync(path) ? `${file}?v=${createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 10)}` : undefined;
+    }),
+  );
 }
 
 /** The same, again with every change of it, until the process ends. */
 export async function watchBehaviours(): Promise<void> {
-  for (const options of [late, early(Object.fromEntries(names.map((name) => [name, `${name}.js`])))]) await (await context(options)).watch();
+  await bundleBehaviours();
+  for (const options of [late, early((file) => (existsSync(join(outdir, file)) ? file : undefined))]) await (await context(options)).watch();
 }

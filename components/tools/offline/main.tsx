@@ -12,12 +12,16 @@ export interface Listed {
   pack: string;
   number: string;
   title: string;
+  url: string;
 }
 
 /** Fills the place on `/offline`. */
 export function openOffline(place: HTMLElement): void {
   const { manifest = '', worker = '' } = place.dataset;
-  const listed = [...place.querySelectorAll<HTMLElement>('[data-pack]')].map((item): Listed => ({ pack: item.dataset['pack'] ?? '', number: item.dataset['number'] ?? '', title: item.querySelector('a')?.textContent ?? '' }));
+  const listed = [...place.querySelectorAll<HTMLElement>('[data-pack]')].map((item): Listed => {
+    const link = item.querySelector('a');
+    return { pack: item.dataset['pack'] ?? '', number: item.dataset['number'] ?? '', title: link?.textContent ?? '', url: link?.href ?? '' };
+  });
   const query = new URLSearchParams(location.search);
   const why = query.get('why');
   place.replaceChildren();

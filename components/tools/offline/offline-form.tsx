@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { SHELL } from './shell';
 import { KeepingProgress } from './keeping-progress';
 import type { Listed } from './main';
@@ -24,14 +24,17 @@ export function OfflineForm({ listed, manifestUrl, workerUrl, asked, wanted, why
   const { manifest, failed, state } = useOffline(manifestUrl);
   const [choice, setChoice] = useState<{ packs: ReadonlySet<string>; recordings: boolean } | null>(null);
   const [refused, setRefused] = useState(false);
+  const top = useRef<HTMLDivElement>(null);
   const { kept, keeping } = state;
   const all = listed.map(({ pack }) => pack);
-  const kinds = kept ?? { packs: asked === '' ? all : [], recordings: false };
-  const chosen = choice ?? { packs: new Set([...kinds.packs, ...all.filter((pack) => pack === asked)]), recordings: kinds.recordings };
+  const before = kept ?? { packs: asked === '' ? all : [], recordings: false };
+  const chosen = choice ?? { packs: new Set([...before.packs, ...all.filter((pack) => pack === asked)]), recordings: before.recordings };
   const choose = (pack: string, on: boolean) => setChoice({ ...chosen, packs: new Set(on ? [...chosen.packs, pack] : [...chosen.packs].filter((name) => name !== pack)) });
   const size = manifest && sizeOf(manifest, new Set([SHELL, ...chosen.packs]), chosen.recordings);
 
   const keep = async () => {
+    // What happens from now on shows there.
+    top.current?.focus();
     try {
       await navigator.storage.persist();
       await bringWorker(workerUrl);
@@ -41,17 +44,14 @@ export function OfflineForm({ listed, manifestUrl, workerUrl, asked, wanted, why
       setRefused(true);
     }
   };
-  const remove = async () => {
-    await sendWorkerAway();
-    location.reload();
-  };
-
   return (
     <>
-      <Summary state={state} wanted={wanted} why={why} total={listed.length} update={() => kept && void sayToWorker({ kind: 'keep', wanted: kept })} remove={() => void remove()} />
-      {keeping && <KeepingProgress keeping={keeping} />}
-      {refused && <p role="alert">Your browser does not allow this site to keep pages. Private windows often forbid it.</p>}
-      {failed && !kept && <p role="alert">The site does not say now what there is to keep. Try again when you are online.</p>}
+      <div className="offline-state" ref={top} tabIndex={-1}>
+        <Summary state={state} listed={listed} wanted={wanted} why={why} update={() => kept && void sayToWorker({ kind: 'keep', wanted: kept })} remove={() => void sendWorkerAway()} />
+        {keeping && <KeepingProgress keeping={keeping} />}
+        {refused && <p role="alert">Your browser does not allow this site to keep pages. Private windows often forbid it.</p>}
+        {failed && !kept && <p role="alert">The site does not say now what there is to keep. Try again when you are online.</p>}
+      </div>
       {manifest && (
         <form
           className="offline-form"

@@ -1,14 +1,14 @@
 /** @jsxImportSource preact */
 import type { OfflineState } from '@/lib/offline/model';
+import type { Listed } from './main';
 import { inWords } from './sizes';
 import { day } from './update-offer';
 
 interface SummaryProps {
   state: OfflineState;
+  listed: readonly Listed[];
   wanted: string | null;
   why: 'offline' | 'newer' | null;
-  /** How many texts the book has. */
-  total: number;
   update: () => void;
   remove: () => void;
 }
@@ -19,7 +19,7 @@ const reasons = {
 } as const;
 
 /** What is on this device, and what can be done with it. */
-export function Summary({ state: { kept, keeping, newest }, wanted, why, total, update, remove }: SummaryProps) {
+export function Summary({ state: { kept, keeping, newest }, listed, wanted, why, update, remove }: SummaryProps) {
   const outdated = kept !== null && newest !== null && newest !== kept.edition;
   return (
     <>
@@ -35,9 +35,20 @@ export function Summary({ state: { kept, keeping, newest }, wanted, why, total, 
         <>
           <p>
             Kept on {day(kept.savedAt)}
-            {kept.version !== null && ` (${kept.version})`}: {kept.packs.length === total ? 'the whole book' : `${kept.packs.length} of ${total} chapters`}
+            {kept.version !== null && ` (${kept.version})`}: {kept.packs.length === listed.length ? 'the whole book' : `${kept.packs.length} of ${listed.length} chapters and appendices`}
             {kept.recordings && ' and the recording'}; {inWords(kept.bytes)} on this device.
           </p>
+          {why !== null && (
+            <ul className="offline-kept">
+              {listed
+                .filter(({ pack }) => kept.packs.includes(pack))
+                .map(({ pack, number, title, url }) => (
+                  <li key={pack}>
+                    {number} <a href={url}>{title}</a>
+                  </li>
+                ))}
+            </ul>
+          )}
           {outdated && <p>The site has a newer edition. Your copy stays as it is until you update it.</p>}
           <p className="offline-actions">
             {outdated && keeping === null && (

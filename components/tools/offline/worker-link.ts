@@ -18,7 +18,15 @@ export async function bringWorker(address: string): Promise<void> {
 
 /** Takes everything from this device, the worker included. */
 export async function sendWorkerAway(): Promise<void> {
+  const isEmpty = new Promise<void>((resolve) => {
+    const end = listenToWorker(({ kept, keeping }) => {
+      if (kept !== null || keeping !== null) return;
+      end();
+      resolve();
+    });
+  });
   await sayToWorker({ kind: 'remove' });
+  await isEmpty;
   await (await registration())?.unregister();
 }
 

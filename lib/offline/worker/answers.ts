@@ -1,5 +1,6 @@
 import { createPartialResponse } from 'workbox-range-requests';
 import { editionOf } from '../edition';
+import { noteEdition } from './newest';
 import { base, scope } from './scope';
 import { keepApart, keptAnswer, keptApart, shelf } from './shelf';
 
@@ -59,6 +60,7 @@ async function keptPlace(path: string): Promise<string | null> {
 async function isOfKeptEdition({ headers }: Response): Promise<boolean> {
   const { kept } = await shelf();
   const edition = editionOf(headers);
+  noteEdition(edition);
   return kept === null || edition === null || edition === kept.edition;
 }
 

@@ -72,9 +72,9 @@ async function keepEdition(manifest: Manifest, wanted: Wanted, signal: AbortSign
 
 async function keepPack(pack: Pack, cache: Cache, before: Cache | null, signal: AbortSignal, add: (bytes: number) => void): Promise<void> {
   const here = await noteIn(cache, pack.name);
-  const earlier = before && (await noteIn(before, pack.name));
+  const earlier = before === null ? null : await noteIn(before, pack.name);
   if (here?.hash === pack.hash) add(pack.bytes);
-  else if (before && earlier?.hash === pack.hash) {
+  else if (before !== null && earlier?.hash === pack.hash) {
     await Promise.all([noteOf(pack.name), ...earlier.urls].map((url) => copy(url, before, cache)));
     add(pack.bytes);
   } else {

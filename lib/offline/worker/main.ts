@@ -3,21 +3,17 @@
  * nobody ever reads a page of one edition with parts of another.
  */
 import { registerRoute } from 'workbox-routing';
-import { editionOf } from '../edition';
 import type { FromWorker, ToWorker, Wanted } from '../model';
 import { page, part, stars, type Asked } from './answers';
 import { keep } from './keep';
+import { lookForNewer, newestEdition, noteEdition } from './newest';
 import { base, scope } from './scope';
 import { clearShelf, dropEditions, shelf, writeShelf } from './shelf';
 
 /** Pages hear of progress at most this often. */
 const TELL_EVERY_MS = 150;
-/** The site is asked for its edition at most this often. */
-const LOOK_EVERY_MS = 5 * 60_000;
 
 let work: AbortController | null = null;
-let newest: string | null = null;
-let lookedAt = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 async function say(message: FromWorker): Promise<void> {
@@ -25,7 +21,7 @@ async function say(message: FromWorker): Promise<void> {
 }
 
 async function tell(): Promise<void> {
-  await say({ kind: 'state', state: { ...(await shelf()), newest } });
+  await say({ kind: 'state', state: { ...(await shelf()), newest: newestEdition() } });
 }
 
 function tellSoon(): void {
@@ -43,7 +39,7 @@ async function begin(wanted: Wanted): Promise<void> {
   await keep(wanted, own.signal, tellSoon);
   if (work === own) work = null;
   const after = (await shelf()).kept?.edition;
-  if (after !== undefined && after !== before) newest = after;
+  if (after !== undefined && after !== before) noteEdition(after);
   await tell();
   if (before !== undefined && after !== before) await say({ kind: 'renewed' });
 }
@@ -52,14 +48,6 @@ async function begin(wanted: Wanted): Promise<void> {
 async function goOn(): Promise<void> {
   const { keeping } = await shelf();
   if (work === null && keeping && (keeping.problem === null || keeping.problem === 'network')) await begin(keeping);
-}
-
-/** Asks which edition the site has; without network the one that is known stays the newest. */
-async function look(): Promise<void> {
-  if (Date.now() - lookedAt < LOOK_EVERY_MS) return;
-  lookedAt = Date.now();
-  const response = await fetch(`${base}/offline.json`, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-  if (response?.ok) newest = editionOf(response.headers);
 }
 
 async function stop(): Promise<void> {
@@ -77,12 +65,12 @@ async function obey(message: ToWorker): Promise<void> {
   }
   if (message.kind === 'stop') await stop();
   if (message.kind === 'remove') {
-    await stop();
+    work?.abort();
     await clearShelf();
   }
   await tell();
   if (message.kind !== 'tell') return;
-  if ((await shelf()).kept) await look();
+  if ((await shelf()).kept) await lookForNewer();
   await tell();
   await goOn();
 }
@@ -96,6 +84,6 @@ const isPath = (...paths: string[]) => ({ url }: { url: URL }) => isHere(url) &&
 /** Never answered from a cache: they say what the site is now. */
 const passes = (path: string) => path === `${base}/offline.json` || path.startsWith(`${base}/offline/`) || path.startsWith(`${base}/api/`) || path === `${base}/sw.js`;
 
-registerRoute(isPath('/api/stars'), (asked) => stars(asked as Asked));
-registerRoute(({ url, request }) => isHere(url) && request.mode === 'navigate' && !passes(url.pathname), (asked) => page(asked as Asked));
-registerRoute(({ url, request }) => isHere(url) && request.mode !== 'navigate' && !passes(url.pathname), (asked) => part(asked as Asked));
+registerRoute(isPath('/api/stars'), (asked) => stars(asked));
+registerRoute(({ url, request }) => isHere(url) && request.mode === 'navigate' && !passes(url.pathname), (asked) => page(asked));
+registerRoute(({ url, request }) => isHere(url) && request.mode !== 'navigate' && !passes(url.pathname), (asked) => part(asked));

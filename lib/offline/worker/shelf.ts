@@ -16,10 +16,8 @@ let loaded: Promise<Shelf> | undefined;
 
 /** The shelf as it was last written. */
 export function shelf(): Promise<Shelf> {
-  loaded ??= caches
-    .open(stateName)
-    .then((cache) => cache.match(stateKey))
-    .then((answer) => (answer ? (answer.json() as Promise<Shelf>) : { kept: null, keeping: null }));
+  // Opening a cache would make it, for a reader who has just removed everything.
+  loaded ??= caches.match(stateKey, { cacheName: stateName }).then((answer) => (answer ? (answer.json() as Promise<Shelf>) : { kept: null, keeping: null }));
   return loaded;
 }
 
@@ -35,8 +33,8 @@ export async function keepApart(path: string, answer: Response): Promise<void> {
 }
 
 /** An answer that was kept apart. */
-export async function keptApart(path: string): Promise<Response | undefined> {
-  return (await caches.open(stateName)).match(path);
+export function keptApart(path: string): Promise<Response | undefined> {
+  return caches.match(path, { cacheName: stateName });
 }
 
 /** The cache of one edition. It counts only once the shelf names its edition. */

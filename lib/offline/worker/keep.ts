@@ -72,10 +72,14 @@ async function keepEdition(manifest: Manifest, wanted: Wanted, signal: AbortSign
 
 async function keepPack(pack: Pack, cache: Cache, before: Cache | null, signal: AbortSignal, add: (bytes: number) => void): Promise<void> {
   const here = await noteIn(cache, pack.name);
+  if (here?.hash === pack.hash) {
+    add(pack.bytes);
+    return;
+  }
   const earlier = before === null ? null : await noteIn(before, pack.name);
-  if (here?.hash === pack.hash) add(pack.bytes);
-  else if (before !== null && earlier?.hash === pack.hash) {
-    await Promise.all([noteOf(pack.name), ...earlier.urls].map((url) => copy(url, before, cache)));
+  const urls = earlier?.hash === pack.hash ? [noteOf(pack.name), ...earlier.urls] : null;
+  if (before !== null && urls !== null) {
+    await Promise.all(urls.map((url) => copy(url, before, cache)));
     add(pack.bytes);
   } else {
     const { body } = await download({ url: pack.url, hash: pack.hash, signal, progress: add });

@@ -4,7 +4,7 @@
  */
 import { registerRoute } from 'workbox-routing';
 import type { FromWorker, ToWorker, Wanted } from '../model';
-import { page, part, stars, type Asked } from './answers';
+import { page, part, stars } from './answers';
 import { keep } from './keep';
 import { lookForNewer, newestEdition, noteEdition } from './newest';
 import { base, scope } from './scope';

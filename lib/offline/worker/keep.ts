@@ -92,7 +92,7 @@ async function keepPack(pack: Pack, cache: Cache, before: Cache | null, signal: 
 async function keepFile(file: KeptFile, cache: Cache, before: Cache | null, signal: AbortSignal, add: (bytes: number) => void): Promise<void> {
   for (const from of [cache, before]) {
     const known = await from?.match(file.url);
-    if (!known || known.headers.get('x-hash') !== file.hash) continue;
+    if (known?.headers.get('x-hash') !== file.hash) continue;
     if (from === before) await cache.put(file.url, known);
     add(file.bytes);
     return;

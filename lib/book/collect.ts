@@ -20,13 +20,13 @@ export function collectFacts(source: SourceFile): Facts {
   const { tree, problems, lost } = parseSource(source);
   const facts: Facts = { words: 0, sections: [], anchors: [], references: [], citations: [], links: [], images: [], code: [], diagrams: [], components: [], prose: [], indexMarks: [], lost, handwritten: [], problems };
   if (tree === null) return facts;
+  facts.citations = collectCitations(tree, source.macros);
   collectText(tree, facts);
   collectTargets(tree, facts);
   collectSections(tree, facts, source.macros);
   collectAnchors(tree, facts, source.macros);
   facts.prose = proseFacts(tree);
   facts.indexMarks = indexMarks(tree);
-  facts.citations = collectCitations(tree);
   problems.push(...collectMistakes(tree, source));
   collectStyle(tree, source, facts);
   return facts;

@@ -1,5 +1,6 @@
 import katex from 'katex';
 import { mathLetters } from './math-letters';
+import { mathText } from './math-text';
 
 /** The book's macros, by name with their backslash. */
 export type Macros = Readonly<Record<string, string>>;
@@ -26,10 +27,10 @@ export function mathmlOf(markup: string): string | null {
   return inner === undefined ? null : mathLetters(inner);
 }
 
-/** The signs of a formula as text: `$\alpha_1$` gives "α1". */
+/** A formula as text: `$\alpha_1$` gives "α₁". */
 export function texToText(tex: string, macros: Macros | undefined): string {
   const inner = mathmlOf(renderTex(tex, { display: false, macros, strict: false }));
-  return inner === null ? tex : inner.replace(/<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&').trim();
+  return inner === null ? tex : mathText(inner);
 }
 
 /** A mistake of TeX: what is wrong, and where in the formula where that is known (offset from 0). */

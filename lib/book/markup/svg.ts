@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { s } from 'hastscript';
 
 /** Elements of a drawing that can do nothing but draw. */
-const drawing = new Set('svg g path line polyline polygon rect circle ellipse text tspan defs marker lineargradient radialgradient stop clippath use symbol pattern mask'.split(' '));
+const drawing = new Set('svg g a path line polyline polygon rect circle ellipse text tspan defs marker lineargradient radialgradient stop clippath use symbol pattern mask'.split(' '));
 /** Elements that show nothing: a drawing is the same without them. */
 const silent = /^(?:title|desc|metadata|script|sodipodi:.*|inkscape:.*)$/i;
 /** Attributes that load, run or restyle something. */
@@ -33,10 +33,12 @@ export function inlineSvg(text: string, alt: string): Element | null {
 
 /** @returns false for a drawing that looks different when only what draws is kept. */
 function clean(node: Element): boolean {
+  // A link in a picture that is pressed to be enlarged would lead astray.
+  if (node.tagName === 'a') node.tagName = 'g';
   const { style, ...written } = node.properties;
   const properties = { ...written, ...(typeof style === 'string' ? looksOf(style) : {}) };
   node.properties = Object.fromEntries(Object.entries(properties).filter(([name, value]) => (!unsafeAttribute.test(name) && !/url\(\s*['"]?(?!#)/i.test(String(value))) || (/^(href|xlinkhref)$/i.test(name) && String(value).startsWith('#'))));
-  node.children = node.children.filter((child): child is ElementContent => child.type === 'text' || (child.type === 'element' && !silent.test(child.tagName) && !isEmptySheet(child)));
+  node.children = node.children.filter((child): child is ElementContent => child.type === 'text' || (child.type === 'element' && !silent.test(child.tagName) && !isEmpty(child)));
   return node.children.every((child) => child.type !== 'element' || (drawing.has(child.tagName.toLowerCase()) && clean(child)));
 }
 
@@ -49,6 +51,7 @@ function looksOf(style: string): Properties {
   return s('g', Object.fromEntries(declarations)).properties;
 }
 
-function isEmptySheet({ tagName, children }: Element): boolean {
-  return tagName === 'style' && children.every((child) => child.type === 'text' && child.value.trim() === '');
+/** What editors leave behind: a style sheet or HTML with nothing in it. */
+function isEmpty({ tagName, children }: Element): boolean {
+  return /^(?:style|foreignObject)$/i.test(tagName) && children.every((child) => child.type === 'text' && child.value.trim() === '');
 }

@@ -27,7 +27,7 @@ export function resolveQuizzes(files: readonly QuizFile[], chapters: readonly Ch
     const own = [...reading.problems, ...facts.problems, ...reading.questions.flatMap((item) => ofQuestion(item, reading, chapter, targets, taken))];
     problems.push(...own);
     const questions = hasErrors(own) ? [] : reading.questions.map(({ question }) => question);
-    return [Object.freeze({ chapter, questions: Object.freeze(questions), source, facts: Object.freeze({ ...facts, problems: [] }) })];
+    return [Object.freeze({ chapter, questions: Object.freeze(questions), source, facts: Object.freeze({ ...facts, problems: [] }), starts: reading.questions.map(({ question, index }) => ({ line: reading.place([index]).line, section: question.section })) })];
   });
   return { quizzes, problems };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadBook } from '@/lib/book/book';
 import { checkManuscript } from '@/lib/check/check';
+import { referencesPageData } from '@/lib/site/references-page';
 import { bookYaml, chapter, manuscript } from '../check/manuscript';
 import { wildBib } from './bib';
 
@@ -27,8 +28,30 @@ describe('the list of references', () => {
   it('knows the places that cite a work, once each', () => {
     const root = manuscript({ 'book.yaml': `${bookYaml('a', 'b')}appendices: [c]\n`, 'chapters/a.mdx': chapter('[@undated]\n\n## One [#sec-one]\n\n[@undated] @undated\n\n### Inner\n\n[@undated]\n'), 'chapters/b.mdx': chapter('x\n'), 'appendices/c.mdx': chapter('## Two\n\n[@undated]\n'), 'references.bib': wildBib });
     const { works } = loadBook(root).book.bibliography;
-    expect(works.get('undated')?.citedIn.map(({ number, section }) => `${number} ${section ?? '-'}`)).toEqual(['1 -', '1.1 sec-one', '1.1.1 inner', 'A.1 two']);
+    expect(works.get('undated')?.citedIn.map((place) => (place.kind === 'chapter' ? `${place.chapter.number} ${place.section ?? '-'}` : place.kind))).toEqual(['1 -', '1 sec-one', '1 inner', 'A two']);
     expect([...works.keys()]).toEqual(['undated']);
+  });
+
+  it('names the page of a part, the section of a question and the term of a definition, in reading order', () => {
+    const root = manuscript({
+      'book.yaml': `title: Tiny\nopening: [a]\nparts:\n  - title: One\n    introduction: See [@undated].\n    principles: [{title: P, text: "By @undated."}]\n    chapters: [b]\n`,
+      'welcome.mdx': '[@undated]\n',
+      'chapters/a.mdx': chapter('## First [#sec-first]\n\n[@undated]\n'),
+      'chapters/b.mdx': chapter('[@undated]\n\n## Second [#sec-second]\n\nA ring.\n\n## Third [#sec-third]\n\n[@undated]\n'),
+      'quizzes/b.yaml': '- id: quiz-b\n  section: sec-second\n  type: true-false\n  question: Is it so?\n  answer: true\n  why: See [@undated].\n  passage: sec-second\n',
+      'glossary.yaml': '- term: ring\n  definition: A circle [@undated].\n',
+      'references.bib': wildBib,
+    });
+    const { book } = loadBook(root);
+    const [work] = referencesPageData(book).groups.flatMap(({ entries }) => entries);
+    expect(work?.places.map(({ text, url }) => `${text} ${url}`)).toEqual(['Welcome /', '1.1 /chapters/a#sec-first', 'Part I /parts/one', '2 /chapters/b', '2.1 /chapters/b#sec-second', '2.2 /chapters/b#sec-third', 'Glossary /glossary#term-ring']);
+  });
+
+  it('has what nothing but the glossary cites, and tells of unknown works there', () => {
+    const files = { 'book.yaml': bookYaml('a'), 'chapters/a.mdx': chapter('A ring.\n'), 'references.bib': '@book{known2001, author={A, B}, title={T}, year={2001}}\n' };
+    expect([...loadBook(manuscript({ ...files, 'glossary.yaml': '- term: ring\n  definition: A circle [@known2001].\n' })).book.bibliography.works.keys()]).toEqual(['known2001']);
+    const problems = checkManuscript(manuscript({ ...files, 'glossary.yaml': '- term: ring\n  definition: A circle [@knwon2001; @known2001].\n' }));
+    expect(problems.map(({ file, line, column, rule, repair }) => `${file}:${line}:${column} ${rule} ${repair ?? ''}`)).toEqual(['glossary.yaml:2:25 unknown-citation did you mean `known2001`?']);
   });
 
   it('tells years apart over the whole book', () => {

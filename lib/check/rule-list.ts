@@ -99,7 +99,8 @@ export const ruleGroups: readonly RuleGroup[] = [
     title: 'Sources, terms and quizzes',
     rules: [
       error('unknown-citation', 'A citation of a work that references.bib does not hold.'),
-      error('bib-syntax', 'An entry of the bibliography that cannot be read.'),
+      both('bib-syntax', 'An entry of the bibliography that cannot be read.'),
+      warning('bib-field', 'An entry of the bibliography lacks its title or the book that it stands in, or names another that is not there.'),
       warning('duplicate-key', 'A key of the bibliography that stands twice.'),
       warning('unused-citation', 'A work that nothing cites.'),
       error('citation-style', 'A citation style that is not known or cannot be read.'),

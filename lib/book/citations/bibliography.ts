@@ -103,5 +103,7 @@ function unused(works: ReadonlyMap<string, KnownWork>, pages: readonly Page[]): 
   // A text that could not be read may well cite it.
   if (pages.some(({ facts }) => facts.problems.some(({ rule }) => rule === 'unreadable'))) return [];
   const cited = new Set(pages.flatMap(({ facts }) => facts.citations.flatMap(({ items }) => items.map(({ key }) => key))));
+  // A volume shows in the works that stand in it.
+  for (const { within } of works.values()) if (within !== undefined) for (const key of works.keys()) if (key.toLowerCase() === within.toLowerCase()) cited.add(key);
   return [...works].flatMap(([key, { file, line, column }]) => (cited.has(key) ? [] : [warning({ file, line, column }, 'unused-citation', `Unexpected entry \`${key}\` that nothing cites, expected a citation of it`)]));
 }

@@ -9,6 +9,7 @@ import { collectMistakes } from './collect-mistakes';
 import { DIAGRAM } from './diagrams';
 import { diagramAlt } from './markup/diagram';
 import { collectStyle } from './collect-style';
+import { lostIds } from './lost-ids';
 import { isElement, pointOf, valueOf } from './nodes';
 import type { Facts, SourceFile } from './model';
 import { parseSource } from './parse';
@@ -27,6 +28,7 @@ export function collectFacts(source: SourceFile): Facts {
   collectAnchors(tree, facts, source.macros);
   facts.prose = proseFacts(tree);
   facts.indexMarks = indexMarks(tree);
+  lost.push(...lostIds(tree));
   problems.push(...collectMistakes(tree, source));
   collectStyle(tree, source, facts);
   return facts;

@@ -68,6 +68,7 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
     targets,
     glossary,
     glossaryWhole: manuscript.glossary.whole,
+    glossaryLost: Object.freeze(manuscript.glossary.lost),
     index: Object.freeze(indexOf([...all, ...back], about.language)),
     bibliography: cited.bibliography,
     references: referencesOf([...all, ...back], quizzes),

@@ -46,8 +46,9 @@ export function texMistake(tex: string, display: boolean, macros: Macros | undef
     return null;
   } catch (error) {
     if (error instanceof RangeError) return { message: 'it is nested too deep', offset: null };
-    const message = (error instanceof Error ? error.message : String(error)).replace(/^KaTeX parse error: /, '').replace(/\s+/g, ' ').slice(0, 160);
-    return { message, offset: error instanceof katex.ParseError ? offsetIn(tex, error) : null };
+    // The place is told as line and column.
+    const message = error instanceof katex.ParseError ? error.rawMessage : String(error);
+    return { message: message.replace(/\s+/g, ' ').slice(0, 160), offset: error instanceof katex.ParseError ? offsetIn(tex, error) : null };
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { diskCache } from '../disk-cache';
 import type { Facts } from '../model';
-import { didYouMean } from '../nearest';
+import { didYouMean, nearest } from '../nearest';
 import { pipelineVersion } from '../pipeline-version';
 import { problem, warning, type Problem } from '../problems';
 import { hashOf } from '../source';
@@ -102,7 +102,9 @@ function unknownKeys(pages: readonly Page[], works: ReadonlyMap<string, KnownWor
 function unused(works: ReadonlyMap<string, KnownWork>, pages: readonly Page[]): Problem[] {
   // A text that could not be read may well cite it.
   if (pages.some(({ facts }) => facts.problems.some(({ rule }) => rule === 'unreadable'))) return [];
-  const cited = new Set(pages.flatMap(({ facts }) => facts.citations.flatMap(({ items }) => items.map(({ key }) => key))));
+  const written = new Set(pages.flatMap(({ facts }) => facts.citations.flatMap(({ items }) => items.map(({ key }) => key))));
+  // A key that is mistyped is told where it stands.
+  const cited = new Set([...written].map((key) => (works.has(key) ? key : (nearest(key, [...works.keys()]) ?? key))));
   // A volume shows in the works that stand in it.
   for (const { within } of works.values()) if (within !== undefined) for (const key of works.keys()) if (key.toLowerCase() === within.toLowerCase()) cited.add(key);
   return [...works].flatMap(([key, { file, line, column }]) => (cited.has(key) ? [] : [warning({ file, line, column }, 'unused-citation', `Unexpected entry \`${key}\` that nothing cites, expected a citation of it`)]));

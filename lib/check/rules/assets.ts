@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { decodeText } from '@/lib/book/decode';
 import { filesOf } from '@/lib/book/files';
 import type { Book } from '@/lib/book/model';
-import { didYouMean } from '@/lib/book/nearest';
+import { didYouMean, nearest } from '@/lib/book/nearest';
 import { problem, warning, type Problem } from '@/lib/book/problems';
 import { readYaml } from '@/lib/book/yaml';
 import { yamlPlaces } from '@/lib/book/yaml-place';
@@ -30,7 +30,18 @@ function readList(root: string, files: readonly string[]): { listed: string[]; p
   const { text, problems } = decodeText(readFileSync(join(root, LIST)), LIST);
   const reading = readYaml(text === '' ? '[]' : text, listSchema, LIST);
   const place = yamlPlaces(text, LIST);
-  const listed = (reading.value ?? []).map(({ file }) => file);
-  const absent = listed.flatMap((file, index) => (files.some((path) => path === file || (file.endsWith('/') && path.startsWith(file))) ? [] : [problem(place([index, 'file']), 'missing-file', `Unexpected file \`${file}\` that is not there, expected a path from the manuscript's folder`, didYouMean(file, files))]));
+  const known = [...files, ...foldersOf(files)];
+  const absent: Problem[] = [];
+  const listed = (reading.value ?? []).map(({ file }, index) => {
+    if (known.includes(file)) return file;
+    absent.push(problem(place([index, 'file']), 'missing-file', `Unexpected file \`${file}\` that is not there, expected a path from the manuscript's folder`, didYouMean(file, known)));
+    // What was most likely meant has its line.
+    return nearest(file, known) ?? file;
+  });
   return { listed, problems: [...problems, ...reading.problems, ...absent] };
+}
+
+/** Every folder of some files, with a slash at its end. */
+function foldersOf(files: readonly string[]): string[] {
+  return [...new Set(files.flatMap((path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1))))];
 }

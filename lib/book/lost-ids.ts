@@ -10,6 +10,7 @@ export function lostIds(tree: Root): string[] {
   visit(tree, (node) => {
     if (node.type === 'text' && node.value.includes('[#')) lost.push(...[...node.value.matchAll(/\[#([a-z]+-[\w-]+)\]/g)].map(([, id]) => id));
     if (node.type === 'math' || node.type === 'inlineMath') lost.push(...[...node.value.matchAll(/\\label\s*\{([^}]*)\}/g)].map(([, id = '']) => meantId(id, 'eq')));
+    if (node.type === 'heading' && node.data?.explicit === true && !isId(node.data.id ?? '', 'sec')) lost.push(meantId(node.data.id ?? '', 'sec'));
     const prefix = isElement(node) ? elementKinds.get(node.name ?? '')?.anchor : undefined;
     const id = isElement(node) && prefix !== undefined ? valueOf(node, 'id') : '';
     if (prefix !== undefined && id !== '' && !isId(id, prefix)) lost.push(meantId(id, prefix));

@@ -60,15 +60,15 @@ function ofQuestion({ question, index }: QuizReading['questions'][number], { pla
   const { id, section, passage } = question;
   const earlier = taken.get(id);
   const own = earlier ? `at line ${earlier.line}${earlier.file === place([]).file ? '' : ` of ${earlier.file}`}` : fragments.includes(id) ? `as an address in ${chapter.source.path}` : null;
-  if (own !== null) problems.push(problem(place([index, 'id']), 'duplicate-id', `Unexpected second id \`${id}\`, expected each id once`, `it already stands ${own}`));
+  if (own !== null && id !== '') problems.push(problem(place([index, 'id']), 'duplicate-id', `Unexpected second id \`${id}\`, expected each id once`, `it already stands ${own}`));
   if (!earlier) taken.set(id, place([index, 'id']));
   // A chapter that could not be parsed may well hold what the question names.
   if (chapter.source.body === '' || chapter.facts.problems.some(({ rule }) => rule === 'unreadable')) return problems;
   const sections = chapter.facts.sections.map((known) => known.id);
-  if (!sections.includes(section) && !chapter.facts.lost.includes(section)) {
+  if (section !== '' && !sections.includes(section) && !chapter.facts.lost.includes(section)) {
     problems.push(problem(place([index, 'section']), 'quiz-section', `Unexpected section \`${section}\`, expected the id of a heading of ${chapter.source.path}`, didYouMean(section, sections)));
   }
-  if (!(isReference(passage) ? targets.has(passage) : fragments.includes(passage)) && !lost.has(passage)) {
+  if (passage !== '' && !(isReference(passage) ? targets.has(passage) : fragments.includes(passage)) && !lost.has(passage)) {
     problems.push(problem(place([index, 'passage']), 'quiz-passage', `Unexpected passage \`${passage}\`, expected the id of what answers the question`, didYouMean(passage, [...targets.keys(), ...fragments])));
   }
   return problems;

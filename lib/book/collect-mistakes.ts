@@ -1,4 +1,5 @@
 import type { Parents, Root } from 'mdast';
+import { isId, meantId } from './ids';
 import { visit } from './visit';
 import type { SourceFile } from './model';
 import { didYouMean } from './nearest';
@@ -6,6 +7,7 @@ import { pointOf } from './nodes';
 import { problem, warning, type Problem } from './problems';
 import { structureMistakes } from './structure-mistakes';
 import { texMistake, type TexMistake } from './tex';
+import { commandMeant } from './tex-commands';
 import { placeInFormula } from './tex-place';
 import { elementKinds } from './vocabulary/kinds';
 
@@ -30,17 +32,30 @@ export function collectMistakes(tree: Root, source: SourceFile): Problem[] {
     if (node.type === 'math' || node.type === 'inlineMath') {
       const label = strayLabel(node.value);
       const mistake = label ?? texMistake(node.value, node.type === 'math', source.macros);
-      if (label) problems.push(problem({ ...place, ...placeInFormula(node, label, source.body) }, 'tex', `Unexpected \`${label.message}\`, expected one \`\\label{eq-name}\` in a displayed formula`));
-      else if (mistake) problems.push(problem({ ...place, ...placeInFormula(node, mistake, source.body) }, 'tex', `Unexpected TeX \`${node.value.trim().slice(0, 40)}\`: ${mistake.message}, expected TeX that KaTeX knows`));
+      if (label) problems.push(problem({ ...place, ...placeInFormula(node, label, source.body) }, 'tex', `Unexpected \`${label.message}\`, expected one \`\\label{eq-name}\` in a displayed formula`, node.type === 'math' ? labelRepair(label.message) : undefined));
+      else if (mistake) problems.push(problem({ ...place, ...placeInFormula(node, mistake, source.body) }, 'tex', `Unexpected TeX \`${shortened(node.value)}\`: ${mistake.message}, expected TeX that KaTeX knows`, commandMeant(mistake.message, source.macros)));
     }
   });
   return [...problems, ...structureMistakes(tree, source), ...footnotes(tree, source)];
+}
+
+/** The formula, or how it begins. */
+function shortened(tex: string): string {
+  const line = tex.trim().replace(/\s+/g, ' ');
+  return line.length <= 40 ? line : `${line.slice(0, 39)}…`;
 }
 
 /** A label that gives no id: of another form, a second one, or in a line. */
 function strayLabel(tex: string): TexMistake | null {
   const found = /\\label\s*\{[^}]*\}/.exec(tex);
   return found && { message: found[0], offset: found.index };
+}
+
+/** What the label was most likely meant as. */
+function labelRepair(written: string): string | undefined {
+  const id = /\{\s*([^}]*?)\s*\}/.exec(written)?.[1] ?? '';
+  const meant = isId(id, 'eq') ? undefined : meantId(id, 'eq');
+  return meant === undefined ? undefined : `write \`\\label{${meant}}\``;
 }
 
 /** True for a closing tag whose opening one stands before it: a pair is one mistake. */

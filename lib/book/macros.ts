@@ -13,7 +13,7 @@ const file = 'macros.yaml';
 /** `\R: "\\mathbb{R}"`: a name with its backslash and what it stands for; `#1` to `#9` are its arguments. */
 const macrosSchema = z.record(z.string(), z.string('a text of TeX in quotes')).superRefine((macros, context) => {
   for (const name of Object.keys(macros)) {
-    if (!/^\\(?:[A-Za-z]+|[^A-Za-z])$/.test(name)) context.addIssue({ code: 'custom', path: [name], message: 'a name with one backslash before letters, such as \\R' });
+    if (!/^\\(?:[A-Za-z]+|[^A-Za-z])$/.test(name)) context.addIssue({ code: 'custom', path: [name], message: `Unexpected name \`${name}\` of a macro, expected one backslash before letters`, params: { rule: 'macro', repair: `write \`"\\\\${name.replace(/[^A-Za-z]/g, '') || 'R'}": ...\`` } });
   }
 });
 

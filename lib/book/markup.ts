@@ -5,6 +5,7 @@ import { placeCitations } from './markup/citations';
 import { codeBlocks } from './markup/code';
 import { collapse } from './markup/collapse';
 import { displayedTex } from './markup/displayed-tex';
+import { drawingNames } from './markup/drawing-names';
 import { images } from './markup/figures';
 import { links } from './markup/links';
 import { bookMarks } from './markup/book-marks';
@@ -31,7 +32,7 @@ export function makeMarkup(page: Page): Finished & { fragments: Fragments } {
   const text = withQuestions(page, () => takeTree(page.source));
   for (const step of [unravel(), resolveReferences(page), placeCitations(page), typography, bookMarks(page)]) step(text);
   const tree = toHast(text, { allowDangerousHtml: true, passThrough, clobberPrefix: footnotePrefix, footnoteLabel: 'Notes' }) as Root;
-  for (const step of [safety(), maths(page), codeBlocks(), vocabulary(page), images(page), links(page), furniture(page), sections()]) step(tree);
+  for (const step of [safety(), maths(page), codeBlocks(), images(page), vocabulary(page), drawingNames(), links(page), furniture(page), sections()]) step(tree);
   const tex = displayedTex(tree, page);
   const fragments = cutFragments(tree, page);
   collapse()(tree);

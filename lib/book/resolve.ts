@@ -1,4 +1,5 @@
 import { resolveBibliography } from './citations/bibliography';
+import { placedCitations } from './citations/places';
 import type { Book, Chapter, Facts, Part, PartName, SourceFile, Target } from './model';
 import { factsOf } from './facts-cache';
 import type { Manuscript } from './load';
@@ -53,13 +54,11 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
   const { quizzes, problems: quizProblems } = resolveQuizzes(manuscript.quizzes, [...all, ...back], targets, manuscript.macros);
   problems.push(...quizProblems);
   problems.push(...unresolvedReferences([...all, ...back, ...passages, ...terms.values(), ...quizzes].map(({ source, facts }) => ({ path: source.path, facts })), welcome, targets));
-  const texts = [
-    ...[...passages, ...(welcome ? [{ source: welcome, facts: welcome.facts }] : [])].map(({ source, facts }) => ({ path: source.path, facts, chapter: null })),
-    ...[...all, ...back].map((chapter) => ({ path: chapter.source.path, facts: chapter.facts, chapter })),
-    ...quizzes.map(({ source, facts, chapter }) => ({ path: source.path, facts, chapter })),
-  ];
-  const cited = resolveBibliography(texts, { root: manuscript.root, files: manuscript.bibFiles, style: about.citation_style, styleLine: manuscript.styleLine, language: about.language });
+  const texts = [...all, ...back, ...passages, ...terms.values(), ...quizzes, ...(welcome ? [{ source: welcome, facts: welcome.facts }] : [])].map(({ source, facts }) => ({ path: source.path, facts }));
+  const placed = placedCitations({ welcome, opening: first, parts: resolvedParts, closing: [...last, ...back], quizzes, terms: [...terms.values()] });
+  const cited = resolveBibliography(texts, placed, { root: manuscript.root, files: manuscript.bibFiles, style: about.citation_style, styleLine: manuscript.styleLine, language: about.language });
   problems.push(...cited.problems);
+  nameReferences(targets, [...all, ...back], cited.bibliography);
   const book: Book = {
     about: Object.freeze(about),
     parts: Object.freeze(resolvedParts),
@@ -69,9 +68,10 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
     targets,
     glossary,
     glossaryWhole: manuscript.glossary.whole,
+    glossaryLost: Object.freeze(manuscript.glossary.lost),
     index: Object.freeze(indexOf([...all, ...back], about.language)),
     bibliography: cited.bibliography,
-    references: referencesOf([...all, ...back]),
+    references: referencesOf([...all, ...back], quizzes),
     quizzes: Object.freeze(quizzes),
     principlesBefore: principles.before,
     root: manuscript.root,
@@ -121,7 +121,6 @@ function collectTargets(chapters: readonly Chapter[], principlesBefore: Readonly
       if (anchor.id !== '') add(anchor.id, `${anchorLabels[anchor.kind]} ${ordinal}`, anchor.title, anchor, seen, true);
     }
   }
-  nameReferences(targets, chapters);
   return targets;
 }
 

@@ -1,8 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import { renamed } from '../markup/drawing-names';
 import type { Page } from '../markup/page';
-
-/** Attributes by which parts of a drawing name one another. */
-const namesPart = /^(?:href|xLinkHref|ariaLabelledBy|ariaDescribedBy)$/;
 
 /**
  * A copy of a part of a page that can stand in any other: no addresses of its own, links that lead from anywhere, no references to notes
@@ -18,7 +16,7 @@ function copy(node: ElementContent, page: Page, name: string, isDrawing: boolean
   if (node.type !== 'element') return [];
   if (isLeftBehind(node)) return [];
   const drawing = isDrawing || node.tagName === 'svg';
-  const properties = drawing ? drawingProperties(node.properties, name) : textProperties(node, page);
+  const properties = drawing ? renamed(node.properties, name) : textProperties(node, page);
   return [{ type: 'element', tagName: node.tagName, properties, children: node.children.flatMap((child) => copy(child, page, name, drawing)) }];
 }
 
@@ -37,15 +35,4 @@ function textProperties(node: Element, page: Page): Properties {
   if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('#') && page.chapter) rest['href'] = page.addresses.chapter(page.chapter, href.slice(1));
   if (node.tagName === 'details') rest['open'] = true;
   return rest;
-}
-
-function drawingProperties(properties: Properties, name: string): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, value]): [string, Properties[string]] => {
-      if (typeof value !== 'string') return [key, value];
-      if (key === 'id') return [key, `${name}-${value}`];
-      if (namesPart.test(key)) return [key, value.replace(/^#/, `#${name}-`)];
-      return [key, value.replace(/url\(\s*(['"]?)#/g, `url($1#${name}-`)];
-    }),
-  );
 }

@@ -99,9 +99,9 @@ test('the title of a target is plain text', async () => {
   expect(html).toContain('title="A β after Section 2.1"');
 });
 
-test('the title of a target reads like its text: of several references only the numbers, and no gap where a citation stood', async () => {
-  const html = await show('See @tbl-x.', { 'references.bib': '@book{a2001b, author={A, B}, title={B}, year={2001}}' }, `${figure('fig-a')}${figure('fig-b')}<Table id="tbl-x">\n\nCosts of @fig-a; @fig-b [@a2001b].\n\n| a |\n|---|\n| 1 |\n\n</Table>\n`);
-  expect(html.replaceAll('\u00a0', ' ')).toContain('title="Costs of Figures 2.1 and 2.2."');
+test('the title of a target reads like its text: of several references only the numbers, a citation as its style has it, words around it too', async () => {
+  const html = await show('See @tbl-x.', { 'references.bib': '@book{a2001b, author={A, B}, title={B}, year={2001}}' }, `${figure('fig-a')}${figure('fig-b')}<Table id="tbl-x">\n\nCosts of @fig-a; @fig-b [see @a2001b, ch. 2].\n\n| a |\n|---|\n| 1 |\n\n</Table>\n`);
+  expect(html.replaceAll('\u00a0', ' ')).toContain('title="Costs of Figures 2.1 and 2.2 (see A 2001, ch. 2)."');
 });
 
 test('a long table scrolls under its header', async () => {
@@ -111,4 +111,9 @@ test('a long table scrolls under its header', async () => {
 
 test('the empty corner of a table is no header', async () => {
   expect(await show('|  | b |\n|---|---|\n| 1 | 2 |')).toMatch(/<tr>\s*<td><\/td>\s*<th>b<\/th>\s*<\/tr>/);
+});
+
+test('an algorithm without a title is called by its first line', async () => {
+  const html = await show('See @algo-x.', {}, '<Algorithm id="algo-x">\n\n1. take a sight [#ln-sight]\n2. go to @ln-sight\n\n</Algorithm>\n');
+  expect(html).toContain('title="take a sight"');
 });

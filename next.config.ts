@@ -24,6 +24,9 @@ const securityHeaders: Header[] = [
 
 const cacheControl = (value: string): Header[] => [{ key: 'Cache-Control', value }];
 
+/** What changes with a deployment only. */
+const keptPages = ['/(chapters|appendices|parts|tex|quizzes|cite)/:path*', '/(contents|glossary|references|book-index|review|contribute|offline|cite|cite.bib|cite.ris|cite.json|CITATION.cff|feed.xml|llms.txt|llms-full.txt)'];
+
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: fileURLToPath(new URL('.', import.meta.url)),
@@ -44,7 +47,7 @@ const config: NextConfig = {
   // next-mdx-remote imports React's JSX runtime in a way that Turbopack must see to give it the server's React.
   transpilePackages: ['next-mdx-remote'],
   // The pipeline's packages are Node's own to load: bundling them would take a third of the compiler's time.
-  serverExternalPackages: ['unified', 'remark-parse', 'remark-mdx', 'remark-gfm', 'remark-math', 'remark-smartypants', 'katex', 'lowlight', 'highlight.js', 'citeproc', '@citation-js/core', '@citation-js/plugin-bibtex', 'zod', 'yaml', 'gray-matter', 'hast-util-to-html', 'hast-util-to-text', 'hast-util-from-html', 'hastscript', 'unist-util-visit', '@mdx-js/mdx', 'mdast-util-to-string', 'vfile', 'chokidar', 'image-size', 'github-slugger', 'saxes'],
+  serverExternalPackages: ['unified', 'remark-parse', 'remark-mdx', 'remark-gfm', 'remark-math', 'remark-smartypants', 'katex', 'lowlight', 'highlight.js', 'citeproc', '@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris', '@citation-js/name', 'mdast-util-to-markdown', 'mdast-util-gfm', 'mdast-util-math', 'xastscript', 'xast-util-to-xml', 'zod', 'yaml', 'gray-matter', 'hast-util-to-html', 'hast-util-to-text', 'hast-util-from-html', 'hastscript', 'unist-util-visit', '@mdx-js/mdx', 'mdast-util-to-string', 'vfile', 'chokidar', 'image-size', 'github-slugger', 'saxes'],
   // `npm test` checks types.
   typescript: { ignoreBuildErrors: true },
   headers: () => [
@@ -53,10 +56,16 @@ const config: NextConfig = {
     { source: '/manuscript/:path*', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
     // Browsers ask again after a minute (mostly answered by 304). Shared caches hold a page for a month and send it at once, yet ask
     // behind the reader's back once it is five minutes old: a deployment shows by itself, and the server is seldom asked.
-    ...['/(chapters|appendices|parts|tex|quizzes)/:path*', '/(contents|glossary|references|book-index|review|contribute|offline)'].map((source) => ({ source, headers: cacheControl('public, max-age=60, s-maxage=300, stale-while-revalidate=2592000') })),
+    ...keptPages.map((source) => ({ source, headers: cacheControl('public, max-age=60, s-maxage=300, stale-while-revalidate=2592000') })),
     { source: '/', headers: cacheControl('public, max-age=0, s-maxage=60, stale-while-revalidate=86400') },
     { source: '/manuscript/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },
     { source: '/assets/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },
+  ],
+  // Next has no room for a file beside the page of the same name (scripts/build/store.ts knows these too).
+  rewrites: () => [
+    { source: '/:kind(chapters|appendices)/:slug.md', destination: '/markdown/:kind/:slug' },
+    { source: '/cite.:format(bib|ris|json)', destination: '/citation/:format' },
+    { source: '/cite/:name.:format(bib|ris|json)', destination: '/citation/:format/:name' },
   ],
   // The welcome page's address ends in a slash under a base path as well (`/vol2/`); every other page's does not.
   skipTrailingSlashRedirect: true,

@@ -13,6 +13,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     entry(routes.contents(), lastChangeOfBook()),
     ...(book.quizzes.length > 0 ? [entry(routes.review(), null)] : []),
     ...book.quizzes.map(({ chapter, source }) => entry(routes.questions(chapter), lastChange(source.path))),
+    entry(routes.cite(), lastChangeOfBook()),
     entry(routes.contribute(), null),
     entry(routes.offline(), null),
     ...book.parts.map((part) => entry(routes.part(part), lastChange('book.yaml'))),

@@ -25,6 +25,7 @@ export function SiteDocument({ about, fonts, speculationRules, themeScript, beha
     <html lang={about.language} suppressHydrationWarning>
       <head>
         {fonts}
+        <link rel="alternate" type="application/atom+xml" title={`${about.title}: new and changed chapters`} href={routes.feed()} />
         {/* Before the first paint, so that a chosen theme does not flash. */}
         <script data-own="" dangerouslySetInnerHTML={{ __html: themeScript }} />
         <script data-own="" src={behaviours.url} integrity={behaviours.integrity} defer />

@@ -53,6 +53,12 @@ export function WelcomePage({ about, changed, groups, children }: WelcomePagePro
                 <dd>{version}</dd>
               </div>
             )}
+            <div>
+              <dt>Citation</dt>
+              <dd>
+                <a href={routes.cite()}>Cite this book</a>
+              </dd>
+            </div>
           </dl>
         </header>
         <div className="prose welcome-text">{children ?? <ContentsList groups={groups} />}</div>

@@ -58,6 +58,13 @@ export function takeTree(source: SourceFile): Root {
   return kept ?? parseTree(new VFile({ value: source.body, path: source.path }), source.format);
 }
 
+/** The same, and the next who takes the tree of this file finds it still there: two readers of a text cost one parse. */
+export function copyTree(source: SourceFile): Root {
+  const tree = takeTree(source);
+  Object.assign(latest, { key: keyOfTree(source), tree: structuredClone(tree) });
+  return tree;
+}
+
 function keyOfTree({ path, hash }: SourceFile): string {
   return `${pipelineVersion()}:${path}:${hash}`;
 }

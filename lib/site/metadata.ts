@@ -45,6 +45,7 @@ export function chapterMetadata(book: Book, chapter: Chapter): Metadata {
   const { title, publisher, language } = book.about;
   const description = chapter.description || `${chapter.title}, a chapter of ${title}`;
   const changed = lastChange(chapter.source.path);
+  const page = shared({ title: chapter.title, description, url: routes.chapter(chapter), image: `${chapter.kind}-${chapter.slug}`, type: 'article' });
   return {
     title: chapter.title,
     description,
@@ -58,7 +59,8 @@ export function chapterMetadata(book: Book, chapter: Chapter): Metadata {
       ...(changed ? { citation_publication_date: changed.replaceAll('-', '/') } : {}),
       ...(publisher ? { citation_publisher: publisher } : {}),
     },
-    ...shared({ title: chapter.title, description, url: routes.chapter(chapter), image: `${chapter.kind}-${chapter.slug}`, type: 'article' }),
+    ...page,
+    alternates: { ...page.alternates, types: { 'text/markdown': absolute(routes.markdown(chapter)) } },
   };
 }
 
@@ -72,6 +74,14 @@ export function partMetadata(book: Book, part: Part): Metadata {
 /** Title, description and canonical link of the contributor's guide. */
 export function guideMetadata({ title, description }: Chapter): Metadata {
   return { title, description, ...shared({ title, description, url: routes.contribute(), image: 'book', type: 'website' }) };
+}
+
+/** Title, description and canonical link of the page that says how the book, or a chapter, is cited. */
+export function citeMetadata({ about }: Book, chapter: Chapter | null, url: string): Metadata {
+  const of = chapter?.title ?? about.title;
+  const title = `Cite: ${of}`;
+  const description = `How ${of} is cited, as APA, BibTeX, RIS and CSL-JSON.`;
+  return { title, description, ...shared({ title, description, url, image: chapter ? `${chapter.kind}-${chapter.slug}` : 'book', type: 'website' }) };
 }
 
 /** The parts of metadata that follow from title, description and address. */

@@ -17,6 +17,17 @@ export const routes = {
   bookIndex: () => `${basePath}/book-index`,
   /** All questions of a chapter, with their answers. */
   questions: (chapter: { slug: string }) => `${basePath}/quizzes/${chapter.slug}`,
+  /** The chapter as plain Markdown. */
+  markdown: (chapter: Named) => `${routes.chapter(chapter)}.md`,
+  /** How the book is cited, or one chapter by the name that `lib/site/cite.ts` gives it. */
+  cite: (name?: string) => `${basePath}/cite${name === undefined ? '' : `/${name}`}`,
+  /** The same as a file for reference managers. */
+  citation: (format: 'bib' | 'ris' | 'json', name?: string) => `${routes.cite(name)}.${format}`,
+  citationFile: () => `${basePath}/CITATION.cff`,
+  feed: () => `${basePath}/feed.xml`,
+  /** The book for language models: its contents, and all of it in one file. */
+  llms: () => `${basePath}/llms.txt`,
+  llmsFull: () => `${basePath}/llms-full.txt`,
   review: () => `${basePath}/review`,
   search: () => `${basePath}/search`,
   stars: () => `${basePath}/api/stars`,

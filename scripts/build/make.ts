@@ -25,8 +25,10 @@ export async function makeBuild(settings: CommandSettings): Promise<boolean> {
   }
   // The site's addresses read the base path when they are loaded.
   process.env['SITE_BASE_PATH'] = settings.basePath;
+  process.env['SITE_URL'] = settings.siteUrl;
   const { addresses } = await import('@/lib/site/addresses');
-  await makeTexts(reading, addresses);
+  const { absoluteAddresses } = await import('@/lib/site/absolute-addresses');
+  await makeTexts(reading, addresses, absoluteAddresses);
   writeHistory(settings.contentDir);
   if (!(await compilation.done())) return false;
   if ((await run(program('next', 'build', '--experimental-build-mode', 'generate'), variables)) !== 0) return false;

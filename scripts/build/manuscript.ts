@@ -11,6 +11,7 @@ import { textsOf } from '@/lib/book/texts';
 import { problemsOf } from '@/lib/check/check';
 import { fromHere } from '@/lib/check/command';
 import { report } from '@/lib/check/report';
+import { chapterBody } from '@/lib/export/markdown/whole-book';
 import { drawDiagrams } from '@/scripts/diagrams/draw';
 
 /** Reads and checks the manuscript and prints what is wrong. @returns null when a build must not go on. */
@@ -23,14 +24,17 @@ export async function checkedManuscript(contentDir: string): Promise<Reading | n
 }
 
 /**
- * Makes the markup of every text whose own is not in the cache, here and now, so that the processes that draw the pages need no pipeline.
+ * Makes the markup of every text, and the Markdown of every chapter, whose own is not in the cache, here and now, so that the processes that
+ * draw the pages need no pipeline.
  * Gives way between texts, so that whoever runs beside is heard.
  */
-export async function makeTexts({ book }: Reading, addresses: Addresses): Promise<void> {
+export async function makeTexts({ book }: Reading, addresses: Addresses, absoluteAddresses: Addresses): Promise<void> {
   // Its addresses, too, read the base path when they are loaded.
   const guide = (await import('@/lib/site/guide')).guidePage();
   const pages: Page[] = [...textsOf(book).map((text) => ({ ...text, book, addresses })), ...(guide ? [guide] : [])];
   for (const page of pages) {
+    // First the Markdown, which leaves the parsed tree for the markup.
+    if (page.chapter && page.book === book) chapterBody(book, page.chapter, absoluteAddresses);
     markupOf(page);
     await new Promise(setImmediate);
   }

@@ -71,7 +71,15 @@ async function inLanes(paths: readonly string[], work: (path: string) => Promise
 /** Addresses of the pages and files that Next made while it built. */
 function prerendered(): string[] {
   const { routes } = JSON.parse(readFileSync(join(packageFolder, '.next', 'prerender-manifest.json'), 'utf8')) as { routes: Record<string, unknown> };
-  return Object.keys(routes).filter((path) => !path.startsWith('/_'));
+  return Object.keys(routes).filter((path) => !path.startsWith('/_')).map(publicAddress);
+}
+
+/** The address at which readers ask for a page or file: the rewrites of `next.config.ts`, backwards. */
+function publicAddress(path: string): string {
+  return path
+    .replace(/^\/markdown\/(chapters|appendices)\/([^/]+)$/, '/$1/$2.md')
+    .replace(/^\/citation\/(\w+)\/([^/]+)$/, '/cite/$2.$1')
+    .replace(/^\/citation\/(\w+)$/, '/cite.$1');
 }
 
 function filesUnder(folder: string, address: string): string[] {

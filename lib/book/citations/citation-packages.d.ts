@@ -2,10 +2,18 @@
 declare module '@citation-js/core' {
   export const plugins: {
     input: { chain(input: string, options: { generateGraph: boolean; forceType: string }): unknown };
+    output: { format(name: string, items: readonly object[], options?: { format?: 'text' | 'html' | 'object'; template?: string; lang?: string }): unknown };
+    config: { get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } } };
   };
 }
 
+declare module '@citation-js/name' {
+  export function parse(name: string): Record<string, string>;
+}
+
 declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
 
 declare module 'citeproc' {
   export interface CiteItem {

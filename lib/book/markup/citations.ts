@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Emphasis, PhrasingContent, Root, Text } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { citationId, workId, type CitationPiece } from '../citations/model';
-import type { Citation, CitedWork } from '../markdown/citations';
+import type { Citation } from '../markdown/citations';
 import { SKIP, visit } from '../visit';
 import type { Page } from './page';
 
@@ -21,18 +21,22 @@ export function placeCitations(page: Page) {
 }
 
 function drawn(node: Citation, formatted: readonly CitationPiece[], { addresses }: Page): PhrasingContent[] {
-  // A style may sort the works of a citation: each takes its own words along.
-  const waiting = [...node.children];
-  const take = (key: string): CitedWork | undefined => {
-    const at = waiting.findIndex((work) => work.key === key);
-    return at < 0 ? undefined : waiting.splice(at, 1)[0];
-  };
-  return formatted.flatMap(({ key, html }): PhrasingContent[] => {
+  return withAffixes(node, formatted).flatMap(({ key, html, before, after }): PhrasingContent[] => {
     if (key === null) return [inline(html)];
-    const [prefix, suffix] = take(key)?.children ?? [];
     const { hChildren, text } = contents(html);
     const link: Emphasis = { type: 'emphasis', children: text, data: { hName: 'a', hProperties: { className: ['citation'], href: addresses.site('/references', workId(key)), dataReference: '' }, ...(hChildren ? { hChildren } : {}) } };
-    return [...(prefix?.children ?? []), link, ...(suffix?.children ?? [])];
+    return [...before, link, ...after];
+  });
+}
+
+/** The pieces of a formatted citation, each work with the words that its author wrote around it. */
+export function withAffixes(node: Citation, formatted: readonly CitationPiece[]): (CitationPiece & { before: PhrasingContent[]; after: PhrasingContent[] })[] {
+  // A style may sort the works of a citation: each takes its own words along.
+  const waiting = [...node.children];
+  return formatted.map((piece) => {
+    const at = waiting.findIndex(({ key }) => key === piece.key);
+    const [prefix, suffix] = (at < 0 ? undefined : waiting.splice(at, 1)[0])?.children ?? [];
+    return { ...piece, before: prefix?.children ?? [], after: suffix?.children ?? [] };
   });
 }
 

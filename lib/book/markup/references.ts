@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { capital } from '../markdown/cross-references';
+import { capital, type CrossReference } from '../markdown/cross-references';
+import type { Target } from '../model';
 import { visit } from '../visit';
 import type { Page } from './page';
 
@@ -16,10 +17,15 @@ export function resolveReferences(page: Page) {
         return;
       }
       const href = target.chapter === page.chapter ? `#${target.id}` : page.addresses.chapter(target.chapter, target.id);
-      const text = node.bare ? target.label.replace(/^.* /, '') : capital(target.label, node.initial === true).replaceAll(' ', '\u00a0');
+      const text = referenceText(target, node).replaceAll(' ', '\u00a0');
       // A link in a link is none.
       if (node.plain) node.data = { hName: 'span', hChildren: [{ type: 'text', value: text }] };
       else node.data = { hName: 'a', hProperties: { href, dataReference: '', title: target.title || undefined }, hChildren: [{ type: 'text', value: text }] };
     });
   };
+}
+
+/** How a reference reads: `Figure 6.2`, or `6.3` as one of several of a kind. */
+export function referenceText({ label }: Target, { bare, initial }: CrossReference): string {
+  return bare ? label.replace(/^.* /, '') : capital(label, initial === true);
 }

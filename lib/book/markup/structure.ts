@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
 import { SKIP, visit } from '../visit';
+import { headingNumbers } from './heading-numbers';
 import { heightClasses, heightOf } from './heights';
 import type { Page } from './page';
 
@@ -11,7 +12,7 @@ const LONG_TABLE = 20;
 /** Gives tables a scroll box of their own, and headings their number and a link to themselves; names the boxes of task lists. */
 export function furniture(page: Page) {
   return (tree: Root): void => {
-    const numbers = new Map(page.chapter?.facts.sections.flatMap(({ id, number, depth }) => (depth <= 3 ? [[id, number] as const] : [])));
+    const numberOf = headingNumbers(page.chapter);
     visit(tree, 'element', (node, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
       if (node.tagName === 'table') {
@@ -33,9 +34,8 @@ export function furniture(page: Page) {
       if (depth === '1') node.tagName = 'h2';
       const id = node.properties['id'];
       if (typeof id !== 'string' || page.chapter === null) return undefined;
-      const number = numbers.get(id);
-      // A title that brings its own number is not numbered twice.
-      if (number && !bringsNumber(toText(node), `${page.chapter.number}.${number}`)) node.properties['dataNumber'] = `${page.chapter.number}.${number}`;
+      const number = numberOf(id, toText(node));
+      if (number !== '') node.properties['dataNumber'] = number;
       node.children.push(h('a', { className: ['heading-link'], href: `#${id}`, ariaLabel: 'Link to this section' }));
       return undefined;
     });
@@ -61,12 +61,6 @@ export function sections() {
     }
     tree.children = result;
   };
-}
-
-/** `2. Rings`, `2.1 Rings`, and `2 Rings` as the second section; but not `7 pitfalls`, nor `3.5 million devices` elsewhere than in section 3.5. */
-function bringsNumber(title: string, number: string): boolean {
-  const own = /^(\d+(?:\.\d+)*)(\.?)\s+\p{L}/u.exec(title);
-  return own !== null && (own[2] === '.' || own[1] === number || number.endsWith(`.${own[1] ?? ''}`));
 }
 
 function rowsOf(table: Element): number {

@@ -2,12 +2,12 @@ import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from '../visit';
 import type { Page } from '../markup/page';
-import type { AnchorKind } from '../model';
 import { drawAlgorithm } from './algorithm';
 import { drawBox } from './box';
 import { captioned } from './captions';
 import { drawFigure } from './figure';
-import { anchorLabels, elementKinds, type ElementKind } from './kinds';
+import { elementKinds, type ElementKind } from './kinds';
+import { numbering, type Numbering } from './numbering';
 import { attributeOf, type Written } from './written';
 
 /**
@@ -37,18 +37,7 @@ export function vocabulary(page: Page) {
   };
 }
 
-/** Numbers as the resolved book has them; an element without an id counts too. */
-function numbering({ book, chapter }: Page): (kind: AnchorKind, id: string) => string {
-  const counts = new Map<AnchorKind, number>();
-  return (kind, id) => {
-    const ordinal = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, ordinal);
-    const counted = kind === 'pri' ? String(((chapter && book.principlesBefore.get(chapter)) ?? 0) + ordinal) : `${chapter ? `${chapter.number}.` : ''}${ordinal}`;
-    return book.targets.get(id)?.label ?? `${anchorLabels[kind]} ${counted}`;
-  };
-}
-
-function draw(node: Written, kind: ElementKind, page: Page, number: (kind: AnchorKind, id: string) => string): Element {
+function draw(node: Written, kind: ElementKind, page: Page, number: Numbering): Element {
   // A part is lettered by its figure; one that stands alone is a figure itself.
   if (node.name === 'SubFigure') return drawFigure(node, number('fig', attributeOf(node, 'id')), page);
   const label = kind.anchor === undefined ? (kind.label ?? '') : number(kind.anchor, attributeOf(node, 'id'));

@@ -1,0 +1,63 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+
+/** A feed (Atom, RFC 4287). Addresses are absolute, moments ISO 8601; what is empty or null is left out. */
+export interface Feed {
+  title: string;
+  subtitle: string;
+  language: string;
+  /** Address of the site, which is also the feed's name for good. */
+  url: string;
+  /** Address of the feed itself. */
+  self: string;
+  /** Whose feed it is: a person, or the work itself. */
+  author: string;
+  rights: string;
+  updated: string;
+  entries: readonly FeedEntry[];
+}
+
+/** Something new or changed. */
+export interface FeedEntry {
+  /** Its page, which is also its name for good. */
+  url: string;
+  title: string;
+  summary: string;
+  authors: readonly string[];
+  /** What it is a part of. */
+  category: string;
+  published: string | null;
+  updated: string;
+}
+
+/** The feed as XML. */
+export function atom({ title, subtitle, language, url, self, author, rights, updated, entries }: Feed): string {
+  const tree = x(null, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+      x('id', url),
+      x('title', title),
+      ...(subtitle === '' ? [] : [x('subtitle', subtitle)]),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      x('link', { rel: 'alternate', type: 'text/html', href: url }),
+      x('updated', updated),
+      x('author', [x('name', author)]),
+      ...(rights === '' ? [] : [x('rights', rights)]),
+      ...entries.map(entryOf),
+    ]),
+  ]);
+  return `${toXml(tree)}\n`;
+}
+
+function entryOf({ url, title, summary, authors, category, published, updated }: FeedEntry) {
+  return x('entry', [
+    x('id', url),
+    x('title', title),
+    x('link', { rel: 'alternate', type: 'text/html', href: url }),
+    ...(published === null ? [] : [x('published', published)]),
+    x('updated', updated),
+    ...authors.map((name) => x('author', [x('name', name)])),
+    ...(category === '' ? [] : [x('category', { term: category })]),
+    x('summary', summary),
+  ]);
+}

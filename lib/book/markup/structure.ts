@@ -36,7 +36,7 @@ export function furniture(page: Page) {
       const number = numbers.get(id);
       // A title that brings its own number is not numbered twice.
       if (number && !bringsNumber(toText(node), `${page.chapter.number}.${number}`)) node.properties['dataNumber'] = `${page.chapter.number}.${number}`;
-      node.children.push(h('a', { className: ['heading-link'], href: `#${id}`, ariaLabel: 'Link to this section' }));
+      node.children.push(h('a', { className: ['heading-link'], href: `#${id}`, ariaLabel: 'Link to this section', ...(page.book.targets.get(id)?.chapter === page.chapter ? { dataItself: '' } : {}) }));
       return undefined;
     });
   };

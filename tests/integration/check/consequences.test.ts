@@ -74,3 +74,16 @@ describe('what only words can stand in', () => {
     expect(told({ 'chapters/tree.mdx': chapter(`<Term>hoop</Term> ${text}\n`) })).toEqual([]);
   });
 });
+
+describe('habits of LaTeX', () => {
+  it.each([
+    ['a \\term{all-reduce}', 'write `<Term>all-reduce</Term>`'],
+    ['a \\term{ring all-reduce}', 'write `<Term>ring all-reduce</Term>`'],
+    ['see \\ref{fig-ring}', 'write `@fig-ring`'],
+    ['as \\cite{young1974first} says', 'write `[@young1974first]`'],
+    ['\\emph{one}', 'write `*one*`'],
+    ['a set {1}', 'write `\\{` for the sign, or use a string attribute'],
+  ])('%s is told with what to write here', (text, repair) => {
+    expect(checkManuscript(manuscript({ 'book.yaml': bookYaml('a'), 'chapters/a.mdx': chapter(`${text}\n`) })).map((item) => item.repair)).toEqual([repair]);
+  });
+});

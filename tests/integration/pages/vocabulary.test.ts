@@ -125,3 +125,9 @@ test('what has an id is named by a link to itself; the handle of a box that fold
   expect(html).toContain('<span class="box-label">Note</span>');
   expect(/<summary[\s\S]*?<\/summary>/.exec(html)?.[0]).not.toContain('<a ');
 });
+
+test('quotation marks around a reference are set like all others, and a title like its heading', async () => {
+  const html = await show('"@fig-a", ("@fig-a") and "[words](./two.mdx)" and *"@sec-q"*.\n\n## A "quoted" one isn\'t [#sec-q]\n\n' + figure('fig-a'));
+  expect(words(html)).toContain('“Figure 1.1”, (“Figure 1.1”) and “words” and “Section 1.1”. A “quoted” one isn’t');
+  expect(html).toContain('title="A “quoted” one isn’t"');
+});

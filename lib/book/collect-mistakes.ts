@@ -2,6 +2,7 @@ import type { Parents, Root } from 'mdast';
 import { isId, meantId } from './ids';
 import { visit } from './visit';
 import type { SourceFile } from './model';
+import { latexHabit } from './latex-habits';
 import { didYouMean } from './nearest';
 import { pointOf } from './nodes';
 import { problem, warning, type Problem } from './problems';
@@ -19,11 +20,13 @@ export function collectMistakes(tree: Root, source: SourceFile): Problem[] {
     const place = { file: source.path, ...pointOf(node) };
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       if (/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value)) return;
+      const above = parent?.children[(index ?? 0) - 1];
+      const before = above?.type === 'text' ? above.value : '';
       if (parent && dollarIn(parent, index ?? 0)) {
         // The braces of a formula that is not closed are one mistake.
         if (!unfinished.has(parent)) problems.push(problem(place, 'expression', `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected a formula between two \`$\``, 'close the formula with `$`, or write `\\$` for the sign'));
         unfinished.add(parent);
-      } else problems.push(problem(place, 'expression', `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected text: braces are removed and not evaluated`, 'write `\\{` for the sign, or use a string attribute'));
+      } else problems.push(problem(place, 'expression', `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected text: braces are removed and not evaluated`, latexHabit(before, node.value) ?? 'write `\\{` for the sign, or use a string attribute'));
     }
     if (node.type === 'mdxjsEsm') problems.push(problem(place, 'expression', 'Unexpected import or export, expected text: a manuscript is data'));
     const element = node.type === 'html' ? /^<([A-Z]\w*)/.exec(node.value)?.[1] : undefined;

@@ -10,6 +10,7 @@ import { DIAGRAM } from './diagrams';
 import { diagramAlt } from './markup/diagram';
 import { collectStyle } from './collect-style';
 import { lostIds } from './lost-ids';
+import { printedTitle } from './markdown/quotes';
 import { isElement, pointOf, valueOf } from './nodes';
 import type { Facts, SourceFile } from './model';
 import { parseSource } from './parse';
@@ -88,6 +89,6 @@ function collectSections(tree: Root, facts: Facts, macros: Macros | undefined): 
     if (node.depth <= 2) major += 1;
     if (node.depth === 3) minor += 1;
     if (node.depth <= 3) number = node.depth === 3 ? `${major}.${minor}` : String(major);
-    facts.sections.push({ id: node.data?.id ?? '', title: plainText(node, macros).trim(), depth: node.depth, number, ...pointOf(node) });
+    facts.sections.push({ id: node.data?.id ?? '', title: printedTitle(plainText(node, macros).trim()), depth: node.depth, number, ...pointOf(node) });
   });
 }

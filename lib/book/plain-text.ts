@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { printedTitle } from './markdown/quotes';
 import { texToText, type Macros } from './tex';
 
 /**
@@ -24,6 +25,6 @@ const LONGEST_TITLE = 120;
 
 /** A title of at most 120 characters. */
 export function shortTitle(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = printedTitle(text.replace(/\s+/g, ' ').trim());
   return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
 }

@@ -1,6 +1,6 @@
 import { citationText } from './citations/text';
 import type { Bibliography } from './citations/model';
-import type { Chapter, Facts, ReferencePlace, Target } from './model';
+import type { Chapter, Facts, Part, ReferencePlace, Target } from './model';
 import type { Quiz } from './quizzes/model';
 
 /** By id, every place that refers to it, in reading order: what indexes and previews show as "used in". A question stands in the section that it asks about. */
@@ -25,13 +25,28 @@ export function referencesOf(chapters: readonly Chapter[], quizzes: readonly Qui
 
 /** Titles are plain text: a reference in one reads as its label and a citation as its style has it, also where sections are listed. */
 export function nameReferences(targets: ReadonlyMap<string, Target>, chapters: readonly Chapter[], bibliography: Bibliography): void {
-  const named = (title: string, { citations }: Facts) =>
-    title
-      .replace(/@\[(\d+)\]/g, (_, ordinal: string) => citationText(citations[Number(ordinal)], bibliography))
-      .replace(/@(#?)([a-z]+-[\w-]*\w)/g, (sign, bare: string, id: string) => targets.get(id)?.label.replace(bare === '' ? '' : /^.* /, '') ?? sign);
+  const named = (title: string, { citations }: Facts) => withLabels(title.replace(/@\[(\d+)\]/g, (_, ordinal: string) => citationText(citations[Number(ordinal)], bibliography)), targets);
   for (const target of targets.values()) target.title = named(target.title, target.chapter.facts);
   for (const { facts } of chapters) {
     // The facts of a text outlive this book; its sections are exchanged in the chapter's own copy.
     if (facts.sections.some(({ title }) => title.includes('@'))) facts.sections = facts.sections.map((section) => ({ ...section, title: named(section.title, facts) }));
   }
+}
+
+/** The same for titles and descriptions of YAML; chapters are whole then. */
+export function nameTitles(targets: ReadonlyMap<string, Target>, chapters: readonly Chapter[], parts: readonly Part[]): void {
+  const name = (item: { title: string; description?: string }) => {
+    if (item.title.includes('@')) item.title = withLabels(item.title, targets);
+    if (item.description?.includes('@')) item.description = withLabels(item.description, targets);
+  };
+  for (const part of parts) for (const item of [part, ...part.principles]) name(item);
+  for (const chapter of chapters) {
+    name(chapter);
+    if (chapter.part) name(chapter.part);
+    Object.freeze(chapter);
+  }
+}
+
+function withLabels(title: string, targets: ReadonlyMap<string, Target>): string {
+  return title.replace(/@(#?)([a-z]+-[\w-]*\w)/g, (sign, bare: string, id: string) => targets.get(id)?.label.replace(bare === '' ? '' : /^.* /, '') ?? sign);
 }

@@ -33,7 +33,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       error('missing-key', 'A key that must be given is absent.'),
       error('unknown-key', 'A key that nobody reads, mostly a typing mistake.'),
       error('wrong-value', 'A value that its key does not take.'),
-      error('plain-title', 'A formula, a reference or a citation in a title or description of YAML, where only words can show.'),
+      error('plain-title', 'A citation in a title or description of YAML, where only words can show.'),
       error('duplicate-slug', 'A chapter is listed twice.'),
       error('unknown-chapter', 'A reading path names a chapter that is not in the book.'),
       warning('missing-asset', 'Cover, recording or download that book.yaml names is not in public/.'),

@@ -50,15 +50,15 @@ describe('a mistake is told once, with what was meant, and what follows from it 
 });
 
 describe('what only words can stand in', () => {
-  it('tells formulas, references and citations in titles and descriptions of YAML', () => {
+  it('tells what cannot be resolved in titles and descriptions of YAML', () => {
     const files = {
-      ...changed('book.yaml', 'title: One', 'title: One by @fig-ring'),
-      'chapters/tree.mdx': '---\ntitle: The $x^2$ tree\ndescription: As [@young1974first] for $5 and $6\n---\n\n<Term>hoop</Term>\n',
+      ...changed('book.yaml', 'title: One', 'title: One by @fig-rnig and @fig-ring'),
+      'chapters/tree.mdx': '---\ntitle: The $x^2$ and $\\frca x$ tree\ndescription: As [@young1974first] for $5 and $6\n---\n\n<Term>hoop</Term>\n',
     };
     expect(told(files)).toEqual([
-      'book.yaml:3:12  Unexpected `@fig-ring` in `title`, expected words: it shows as it is written  (plain-title)',
-      'chapters/tree.mdx:2:8  Unexpected `$x^2$` in `title`, expected words: it shows as it is written; write `x²`  (plain-title)',
-      'chapters/tree.mdx:3:14  Unexpected `[@young1974first` in `description`, expected words: it shows as it is written  (plain-title)',
+      'book.yaml:3:12  Unexpected reference `@fig-rnig` in `title`, expected an id that exists; did you mean `fig-ring`?  (unresolved-reference)',
+      'chapters/tree.mdx:2:8  Unexpected TeX `$\\frca x$` in `title`: Undefined control sequence: \\frca, expected TeX that KaTeX knows  (tex)',
+      'chapters/tree.mdx:3:14  Unexpected citation `[@young1974first]` in `description`, expected words; cite in the text  (plain-title)',
     ]);
   });
 
@@ -72,5 +72,18 @@ describe('what only words can stand in', () => {
 
   it.each([['Example 3 of ten'], ['an example 1 meter long'], ['5 principles and 3 lighthouses']])('is silent about other numbers: %s', (text) => {
     expect(told({ 'chapters/tree.mdx': chapter(`<Term>hoop</Term> ${text}\n`) })).toEqual([]);
+  });
+});
+
+describe('habits of LaTeX', () => {
+  it.each([
+    ['a \\term{all-reduce}', 'write `<Term>all-reduce</Term>`'],
+    ['a \\term{ring all-reduce}', 'write `<Term>ring all-reduce</Term>`'],
+    ['see \\ref{fig-ring}', 'write `@fig-ring`'],
+    ['as \\cite{young1974first} says', 'write `[@young1974first]`'],
+    ['\\emph{one}', 'write `*one*`'],
+    ['a set {1}', 'write `\\{` for the sign, or use a string attribute'],
+  ])('%s is told with what to write here', (text, repair) => {
+    expect(checkManuscript(manuscript({ 'book.yaml': bookYaml('a'), 'chapters/a.mdx': chapter(`${text}\n`) })).map((item) => item.repair)).toEqual([repair]);
   });
 });

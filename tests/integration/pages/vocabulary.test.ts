@@ -25,7 +25,7 @@ describe('several references at once', () => {
 
   test('each is a link of its own, in captions, cells, notes and lists too', async () => {
     const html = await show(`${figures}<Table id="tbl-a">\n\nAfter @fig-a.\n\n| a |\n|---|\n| @fig-b |\n\n</Table>\n\n- @fig-c\n\nNote.[^n]\n\n[^n]: @fig-a; @fig-b.`);
-    expect(html).toMatch(/Table 1\.1<\/span> After <a href="#fig-a"[^>]*>Figure\u00a01\.1</);
+    expect(html).toMatch(/Table 1\.1<\/a> After <a href="#fig-a"[^>]*>Figure\u00a01\.1</);
     expect(html).toMatch(/<td><a href="#fig-b"/);
     expect(html).toMatch(/<li><a href="#fig-c"/);
     expect(html).toMatch(/Figures\u00a0<a href="#fig-a"[^>]*>1\.1<\/a> and <a href="#fig-b"[^>]*>1\.2<\/a>/);
@@ -62,7 +62,7 @@ describe('an algorithm', () => {
 
   test('numbers its lines through nested blocks, and lines can be pointed at', async () => {
     const html = await show(text);
-    expect(html).toMatch(/<figure id="algo-a" class="algorithm"><figcaption><span class="caption-label">Algorithm 1\.1<\/span> <span class="algorithm-title">Ring of <math>/);
+    expect(html).toMatch(/<figure id="algo-a" class="algorithm"><figcaption><a class="caption-label" href="#algo-a" data-itself="">Algorithm 1\.1<\/a> <span class="algorithm-title">Ring of <math>/);
     expect([...html.matchAll(/<li([^>]*)>/g)].map((match) => match[1])).toEqual([' value="1"', ' value="2" id="ln-send"', ' value="3"', ' value="4" id="ln-end"']);
     expect(html).not.toContain('[#ln');
     expect(words(html)).toContain('First Algorithm 1.1. Line 4 follows lines 2 and 4.');
@@ -116,4 +116,18 @@ test('the empty corner of a table is no header', async () => {
 test('an algorithm without a title is called by its first line', async () => {
   const html = await show('See @algo-x.', {}, '<Algorithm id="algo-x">\n\n1. take a sight [#ln-sight]\n2. go to @ln-sight\n\n</Algorithm>\n');
   expect(html).toContain('title="take a sight"');
+});
+
+test('what has an id is named by a link to itself; the handle of a box that folds stays one thing to press', async () => {
+  const html = await show('<Definition id="dfn-a" title="A">\n\nText.\n\n</Definition>\n\n<Example id="exmp-a" title="As @dfn-a" collapsible="closed">\n\nText.\n\n</Example>\n\n<Note title="N">\n\nText.\n\n</Note>\n');
+  expect(html).toContain('<a class="box-label" href="#dfn-a" data-itself="">Definition 1.1</a>');
+  expect(html).toContain('<span class="box-label">Example 1.1</span>');
+  expect(html).toContain('<span class="box-label">Note</span>');
+  expect(/<summary[\s\S]*?<\/summary>/.exec(html)?.[0]).not.toContain('<a ');
+});
+
+test('quotation marks around a reference are set like all others, and a title like its heading', async () => {
+  const html = await show('"@fig-a", ("@fig-a") and "[words](./two.mdx)" and *"@sec-q"*.\n\n## A "quoted" one isn\'t [#sec-q]\n\n' + figure('fig-a'));
+  expect(words(html)).toContain('“Figure 1.1”, (“Figure 1.1”) and “words” and “Section 1.1”. A “quoted” one isn’t');
+  expect(html).toContain('title="A “quoted” one isn’t"');
 });

@@ -8,7 +8,7 @@ const outdir = 'public/assets/site';
 const shared: BuildOptions = { outdir, bundle: true, minify: true, target: 'es2022', logLevel: 'warning' };
 
 /** Loaded when a reader first needs it (components/behaviours/own-address.ts). */
-const late: BuildOptions = { ...shared, entryPoints: { quiz: 'components/behaviours/quiz/main.ts', lightbox: 'components/behaviours/lightbox/lightbox.ts' }, format: 'esm' };
+const late: BuildOptions = { ...shared, entryPoints: { quiz: 'components/behaviours/quiz/main.ts', lightbox: 'components/behaviours/lightbox/lightbox.ts', copy: 'components/behaviours/copying/copy.ts' }, format: 'esm' };
 
 /** On every page. @param scripts the addresses of the late ones, by name. */
 function early(scripts: Readonly<Record<string, string>>): BuildOptions {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -11,6 +12,9 @@ import type { Book } from '@/lib/book/model';
 import { hasErrors } from '@/lib/book/problems';
 import { texMistake } from '@/lib/book/tex';
 import { markdownBody } from '@/lib/export/markdown/body';
+
+/** A manuscript that uses every construct of the contributor's guide, one inside the other where that is allowed. */
+export const everyConstruct = fileURLToPath(new URL('every-construct', import.meta.url));
 
 export const site = 'https://book.example/vol2';
 const hash = (fragment: string | undefined) => (fragment ? `#${fragment}` : '');

@@ -46,7 +46,8 @@ export function atom({ title, subtitle, language, url, self, author, rights, upd
       ...entries.map(entryOf),
     ])),
   ]);
-  return `${toXml(tree, { closeEmptyElements: true })}\n`;
+  // Two things that XML forbids in texts and the library lets through: the end of a section that never began, and control characters.
+  return `${toXml(tree, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;').replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')}\n`;
 }
 
 function entryOf({ url, title, summary, authors, category, published, updated }: FeedEntry) {

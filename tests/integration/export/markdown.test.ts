@@ -4,7 +4,8 @@ import { chapterMarkdown } from '@/lib/export/markdown/chapter';
 import { llmsText } from '@/lib/export/markdown/llms';
 import { wholeBook } from '@/lib/export/markdown/whole-book';
 import { bookYaml, chapter, manuscript } from '../check/manuscript';
-import { absolute, bodyOf, bookOf, everyConstruct, leftovers, site } from './rig';
+import { leftovers } from './markdown-reader';
+import { absolute, bodyOf, bookOf, everyConstruct, site } from './rig';
 
 const one = `${site}/chapters/one`;
 

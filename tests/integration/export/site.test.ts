@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bodyOf, bookOf, leftovers } from './rig';
+import { leftovers } from './markdown-reader';
+import { bodyOf, bookOf } from './rig';
 
 const book = bookOf('content');
 

@@ -3,8 +3,7 @@
  * Bundled apart from the framework (`npm run behaviours`), so that a reader who only reads waits for nothing else.
  */
 import { watchContinue } from './continue-reading';
-import { addCopyButtons, watchCopyButtons } from './copy-code';
-import { addTexButtons } from './copy-tex';
+import { addCopyButtons, watchCopying } from './copying/watch';
 import { watchDrawers } from './drawer';
 import { watchFolded } from './folded';
 import { watchHeadingLinks } from './heading-links';
@@ -24,7 +23,7 @@ import { watchTheme } from './theme';
 watchTheme();
 watchDrawers();
 watchHeadingLinks();
-watchCopyButtons();
+watchCopying();
 watchFolded();
 watchQuizzes();
 watchReferences();
@@ -42,7 +41,6 @@ watchOffline();
 /** What depends on the text of the page; in development (`development.ts`) the text changes while the page is open. */
 function readText(): void {
   addCopyButtons();
-  addTexButtons();
   watchOverflow();
   spyOnSections();
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 interface ChapterHeaderProps {
   /** "Chapter 6" or "Appendix A". */
   label: string;
@@ -10,10 +12,12 @@ interface ChapterHeaderProps {
   changed: string | null;
   /** Null where it is no matter of a status. */
   status: string | null;
+  /** What a reader may take along; left out where there is nothing. */
+  takeAway?: ReactNode;
 }
 
 /** Breadcrumbs, title and what a reader wants to know before beginning. */
-export function ChapterHeader({ label, title, description, trail, minutes, changed, status }: ChapterHeaderProps) {
+export function ChapterHeader({ label, title, description, trail, minutes, changed, status, takeAway }: ChapterHeaderProps) {
   return (
     <header className="chapter-header">
       <nav className="breadcrumbs" aria-label="Breadcrumbs">
@@ -34,6 +38,7 @@ export function ChapterHeader({ label, title, description, trail, minutes, chang
         {changed !== null && <span>Last changed {changed}</span>}
         {status !== null && <span className={`status status-${status}`}>{status === 'planned' ? 'In preparation' : status === 'published' ? 'Published' : 'Draft'}</span>}
       </p>
+      {takeAway}
     </header>
   );
 }

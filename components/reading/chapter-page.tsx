@@ -3,6 +3,7 @@ import type { Chapter } from '@/lib/book/model';
 import type { ChapterPageData } from '@/lib/site/chapter-page';
 import { ChapterFooter } from './chapter-footer';
 import { ChapterHeader } from './chapter-header';
+import { ChapterTakeAway } from './chapter-take-away';
 import type { EntryGroup } from '@/lib/site/entry';
 import { OnThisPage } from './on-this-page';
 import { ReadingLayout } from './reading-layout';
@@ -22,7 +23,7 @@ export function ChapterPage({ chapter, page, groups, children }: ChapterPageProp
   return (
     <ReadingLayout sidebar={<Sidebar groups={groups} current={page.url} />} aside={chapter.facts.sections.length === 0 ? null : <OnThisPage sections={chapter.facts.sections} />}>
       <article className="chapter" data-chapter-title={chapter.title}>
-        <ChapterHeader label={page.label} title={chapter.title} description={chapter.description} trail={page.trail} minutes={page.minutes} changed={page.changed} status={chapter.status} />
+        <ChapterHeader label={page.label} title={chapter.title} description={chapter.description} trail={page.trail} minutes={page.minutes} changed={page.changed} status={chapter.status} takeAway={<ChapterTakeAway items={page.takeAway} />} />
         {planned && <p className="in-preparation">This chapter is in preparation. This is what it will teach.</p>}
         <div className="prose" data-testid="chapter-body">
           {children ?? <p>This text cannot be shown until the problems below are mended.</p>}

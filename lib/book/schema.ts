@@ -34,7 +34,7 @@ export const bookSchema = z.strictObject({
   citation_style: text.default('author-year'),
   publisher: text.optional(),
   year: z.int('a year such as 2027').optional(),
-  doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.1000/182').optional(),
+  doi: z.string().regex(/^10\.\d{4,9}(?:\.\d+)?\/[\w:/;.()[\]\\-]+$/, 'a DOI such as 10.1000/182').optional(),
   author: z.strictObject({ name: text, email: z.email('an e-mail address').optional(), url: url.optional(), affiliation: text.optional() }).optional(),
   license: z.strictObject({ text: named.optional(), code: named.optional() }).optional(),
   repository: url.optional(),

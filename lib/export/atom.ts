@@ -34,7 +34,7 @@ export interface FeedEntry {
 export function atom({ title, subtitle, language, url, self, author, rights, updated, entries }: Feed): string {
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, onLines('\n', [
       x('id', url),
       x('title', title),
       ...(subtitle === '' ? [] : [x('subtitle', subtitle)]),
@@ -44,13 +44,14 @@ export function atom({ title, subtitle, language, url, self, author, rights, upd
       x('author', [x('name', author)]),
       ...(rights === '' ? [] : [x('rights', rights)]),
       ...entries.map(entryOf),
-    ]),
+    ])),
   ]);
-  return `${toXml(tree)}\n`;
+  // Two things that XML forbids in texts and the library lets through: the end of a section that never began, and control characters.
+  return `${toXml(tree, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;').replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')}\n`;
 }
 
 function entryOf({ url, title, summary, authors, category, published, updated }: FeedEntry) {
-  return x('entry', [
+  return x('entry', onLines('\n  ', [
     x('id', url),
     x('title', title),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
@@ -59,5 +60,10 @@ function entryOf({ url, title, summary, authors, category, published, updated }:
     ...authors.map((name) => x('author', [x('name', name)])),
     ...(category === '' ? [] : [x('category', { term: category })]),
     x('summary', summary),
-  ]);
+  ]));
+}
+
+/** Each element on a line of its own, for whoever reads the feed as it is. */
+function onLines(start: string, elements: readonly ReturnType<typeof x>[]) {
+  return elements.flatMap((element) => [{ type: 'text' as const, value: start }, element]);
 }

@@ -1,4 +1,5 @@
 import type { Book, Chapter, Part } from '@/lib/book/model';
+import { citeName } from './cite-names';
 import { lastChange, longDate } from './dates';
 import { absolute } from './metadata';
 import { readingMinutes } from './outline';
@@ -8,6 +9,14 @@ interface Neighbour {
   url: string;
   title: string;
   label: string;
+}
+
+/** Something that a reader may take along of a chapter. */
+export interface TakeAway {
+  label: string;
+  url: string;
+  /** The site's script copies what stands at the address; without script it is not offered. */
+  copies?: true;
 }
 
 /** All that stands around the text of a chapter, as data. */
@@ -21,6 +30,7 @@ export interface ChapterPageData {
   next: Neighbour | null;
   editUrl: string | null;
   reportUrl: string | null;
+  takeAway: readonly TakeAway[];
 }
 
 /** Computes the furniture of a chapter once; components only show it. */
@@ -41,6 +51,11 @@ export function chapterPageData(book: Book, chapter: Chapter): ChapterPageData {
     next: neighbour(order[at + 1]),
     editUrl: editUrlOf(book, chapter),
     reportUrl: reportUrlOf(book, chapter),
+    takeAway: [
+      { label: 'Copy as Markdown', url: routes.markdown(chapter), copies: true },
+      { label: 'View as Markdown', url: routes.markdown(chapter) },
+      { label: 'Cite', url: routes.cite(citeName(book, chapter)) },
+    ],
   };
 }
 

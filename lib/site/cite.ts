@@ -3,6 +3,7 @@ import { bookItem, chapterItem, type CitedEdition } from '@/lib/export/citation/
 import type { CslItem } from '@/lib/book/citations/model';
 import type { Book, Chapter } from '@/lib/book/model';
 import { chapterLabel } from './chapter-page';
+import { citeName } from './cite-names';
 import { lastChange, lastChangeOfBook, longDate } from './dates';
 import { absolute } from './metadata';
 import { routes } from './routes';
@@ -26,21 +27,8 @@ export interface CitePageData {
   files: readonly { name: string; text: string; url: string; fileName: string }[];
   /** What the edition note says, or null. */
   note: string | null;
-}
-
-/** Name of a chapter among the pages of citations: its slug, unless a chapter has the slug of this appendix. */
-export function citeName({ chapters }: Book, { kind, slug }: Chapter): string {
-  return kind === 'appendix' && chapters.some((chapter) => chapter.slug === slug) ? `appendix-${slug}` : slug;
-}
-
-/** The chapter or appendix of a name, or null. */
-export function citedChapter(book: Book, name: string): Chapter | null {
-  return [...book.chapters, ...book.appendices].find((chapter) => citeName(book, chapter) === name) ?? null;
-}
-
-/** Every name that {@link citedChapter} knows. */
-export function citeNames(book: Book): string[] {
-  return [...book.chapters, ...book.appendices].map((chapter) => citeName(book, chapter));
+  /** On the page of the book: the chapters that have text, and where each is cited. */
+  chapters: readonly { url: string; number: string; title: string }[];
 }
 
 /** What the page of a citation shows. @param chapter null for the book as a whole. */
@@ -53,6 +41,7 @@ export function citePageData(book: Book, chapter: Chapter | null): CitePageData 
     apa: apa(item),
     files: citationFormats.map(({ format, name: called }) => ({ name: called, text: citationFiles[format](item), url: routes.citation(format, name), fileName: `${item.id}.${format}` })),
     note: book.about.edition_note ?? null,
+    chapters: chapter === null ? [...book.chapters, ...book.appendices].filter(({ status }) => status !== 'planned').map((one) => ({ url: routes.cite(citeName(book, one)), number: one.number, title: one.title })) : [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { atom, type FeedEntry } from '@/lib/export/atom';
+import { fullTitle } from '@/lib/export/full-title';
 import { writersOf } from '@/lib/export/writers';
 import type { Book, Chapter } from '@/lib/book/model';
-import { chapterLabel } from './chapter-page';
 import { momentsOf } from './dates';
 import { absolute } from './metadata';
 import { routes } from './routes';
@@ -27,11 +27,11 @@ export function feedOf(book: Book): string {
 function entryOf(book: Book, chapter: Chapter): FeedEntry {
   const { first, last } = momentsOf(chapter.source.path);
   const { part } = chapter;
-  const label = `${chapterLabel(chapter)}: ${chapter.title}`;
+  const title = fullTitle(chapter);
   return {
     url: absolute(routes.chapter(chapter)),
-    title: label,
-    summary: chapter.description || `${label}, of ${book.about.title}`,
+    title,
+    summary: chapter.description || `${title}, of ${book.about.title}`,
     authors: writersOf(book, chapter),
     category: part ? `${part.label}: ${part.title}` : '',
     published: first,

@@ -5,12 +5,19 @@ import { build, context, type BuildOptions } from 'esbuild';
 
 const outdir = 'public/assets/site';
 
-const shared: BuildOptions = { outdir, bundle: true, minify: true, target: 'es2022', logLevel: 'warning' };
+const shared: BuildOptions = { outdir, bundle: true, minify: true, target: 'es2022', logLevel: 'warning', define: { 'process.env.NODE_ENV': '"production"' } };
 
-/** Loaded when a reader first needs it (components/behaviours/own-address.ts). What several share is a file of its own, named by its hash. */
-const late: BuildOptions = {
+/** Small scripts that are loaded when a reader first needs them (components/behaviours/own-address.ts), each in one file. */
+const single: BuildOptions = {
   ...shared,
-  entryPoints: { quiz: 'components/behaviours/quiz/main.ts', lightbox: 'components/behaviours/lightbox/lightbox.ts', offline: 'components/tools/offline/main.tsx' },
+  entryPoints: { quiz: 'components/behaviours/quiz/main.ts', lightbox: 'components/behaviours/lightbox/lightbox.ts', copy: 'components/behaviours/copying/copy.ts' },
+  format: 'esm',
+};
+
+/** Larger ones, with a style sheet of their own. What several share is a file of its own, named by its hash. */
+const divided: BuildOptions = {
+  ...shared,
+  entryPoints: { offline: 'components/tools/offline/main.tsx' },
   format: 'esm',
   splitting: true,
   chunkNames: 'shared-[hash]',
@@ -18,8 +25,12 @@ const late: BuildOptions = {
   jsxImportSource: 'preact',
   // SWR asks for React; Preact is the same in a twentieth of the bytes.
   alias: { react: 'preact/compat' },
-  define: { 'process.env.NODE_ENV': '"production"' },
 };
+
+/** At the root, since it may answer only for what lies below its own address. */
+const worker: BuildOptions = { ...shared, outdir: 'public', entryPoints: { sw: 'lib/offline/worker/main.ts' }, format: 'iife' };
+
+const names = [single, divided].flatMap(({ entryPoints }) => Object.keys(entryPoints ?? {}));
 
 /** On every page. @param addressOf the address of a late script or style sheet, by its file's name; undefined where there is none. */
 function early(addressOf: (file: string) => string | undefined): BuildOptions {
@@ -27,15 +38,10 @@ function early(addressOf: (file: string) => string | undefined): BuildOptions {
   return { ...shared, entryPoints: { behaviours: 'components/behaviours/main.ts', development: 'components/behaviours/development.ts' }, format: 'iife', define: { LATE_SCRIPTS: all('js'), LATE_STYLES: all('css') } };
 }
 
-/** At the root, since it may answer only for what lies below its own address. */
-const worker: BuildOptions = { ...shared, outdir: 'public', entryPoints: { sw: 'lib/offline/worker/main.ts' }, format: 'iife', define: { 'process.env.NODE_ENV': '"production"' } };
-
-const names = Object.keys(late.entryPoints ?? {});
-
 /** Bundles the site's own small script to `public/assets/site`. */
 export async function bundleBehaviours(): Promise<void> {
-  const { metafile } = await build({ ...late, metafile: true });
-  const made = new Set(Object.keys(metafile.outputs));
+  const made = new Set<string>();
+  for (const options of [single, divided]) for (const file of Object.keys((await build({ ...options, metafile: true })).metafile.outputs)) made.add(file);
   // Files of an earlier build, whose names hold another hash, would be served for good.
   for (const name of readdirSync(outdir)) if (!made.has(`${outdir}/${name}`)) rmSync(join(outdir, name));
   await build(worker);
@@ -50,5 +56,5 @@ export async function bundleBehaviours(): Promise<void> {
 /** The same, again with every change of it, until the process ends. */
 export async function watchBehaviours(): Promise<void> {
   await bundleBehaviours();
-  for (const options of [late, early((file) => (existsSync(join(outdir, file)) ? file : undefined))]) await (await context(options)).watch();
+  for (const options of [single, divided, early((file) => (existsSync(join(outdir, file)) ? file : undefined))]) await (await context(options)).watch();
 }

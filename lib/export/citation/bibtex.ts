@@ -8,12 +8,15 @@ interface Entry {
   properties: Record<string, string>;
 }
 
+/** As people write them; what is not here comes first. */
+const order = ['author', 'title', 'booktitle', 'volume', 'chapter', 'publisher', 'year', 'doi', 'url', 'note'];
+
 /** An entry in BibTeX, its texts escaped by the library. */
 export function bibtex(item: CslItem): string {
   plugins.config.get('@bibtex').format.useIdAsLabel = true;
   const { type, label, properties } = entryOf(plain(unlosing(item) as CslItem));
   // The address stands in `url`; classic styles print `type` in the place of the word "chapter".
-  const fields = Object.entries(properties).filter(([field]) => field !== 'howpublished' && field !== 'type');
+  const fields = Object.entries(properties).filter(([field]) => field !== 'howpublished' && field !== 'type').sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   const lines = fields.map(([field, value]) => `  ${field} = {${restored(value)}},`);
   return `@${type}{${label},\n${lines.join('\n')}\n}\n`;
 }

@@ -40,7 +40,7 @@ export function chapterItem(book: Book, chapter: Chapter, edition: CitedEdition)
   const own = about.edition_note === undefined;
   const editors = own && about.author && writersOf(book, chapter)[0] !== about.author.name ? [nameParts(about.author.name)] : [];
   return {
-    id: keyOf(writers, about.title, yearOf(book, edition), chapter.slug),
+    id: keyOf(writers, about.title, yearOf(book, edition), chapter.slug.replace(/[^a-z0-9]/g, '')),
     type: 'chapter',
     title: chapter.title,
     ...named('author', writers),
@@ -90,7 +90,7 @@ function named(role: string, names: readonly CslName[]): Partial<CslItem> {
   return names.length === 0 ? {} : { [role]: names };
 }
 
-/** `reddi2026machine`; of a chapter `reddi2026fault-tolerance`. Without an author the book's first word stands for one. */
+/** `reddi2026machine`; of a chapter `reddi2026faulttolerance`. Without an author the book's first word stands for one. */
 function keyOf([author]: readonly CslName[], title: string, year: string, last: string): string {
   const first = ascii(author?.family ?? author?.literal ?? title) || 'book';
   return `${first}${year}${first === last ? '' : last}`;

@@ -1,5 +1,6 @@
 import type { Book, Chapter } from '@/lib/book/model';
 import { heading } from './nodes';
+import { fullTitle } from '../full-title';
 import { frontMatter, type Edition } from './front-matter';
 import { written } from './write';
 
@@ -11,5 +12,5 @@ export function chapterMarkdown(book: Book, chapter: Chapter, body: string, edit
 /** The text under its title. */
 export function titled(chapter: Chapter, body: string): string {
   const planned = chapter.status === 'planned' ? '*This chapter is in preparation. This is what it will teach.*\n\n' : '';
-  return `${written(heading(1, `${chapter.kind === 'chapter' ? 'Chapter' : 'Appendix'} ${chapter.number}: ${chapter.title}`))}\n${planned}${body}`;
+  return `${written(heading(1, fullTitle(chapter)))}\n${planned}${body}`;
 }

@@ -1,6 +1,6 @@
 import type { Macros } from '@/lib/book/tex';
 
-const token = /\\(?:[A-Za-z@]+|[^A-Za-z@])|(?<!\\)%[^\n]*\n?|[\s\S]/y;
+const token = /\\(?:[A-Za-z@]+|[^A-Za-z@])|[\s\S]/g;
 const word = /^\\[A-Za-z@]/;
 
 /** Deeper than any macro of a book; one that means itself is left as it is. */
@@ -66,7 +66,7 @@ class Pieces {
 }
 
 function tokensOf(tex: string): string[] {
-  return tex.match(new RegExp(token.source, 'g')) ?? [];
+  return tex.match(token) ?? [];
 }
 
 function afterSpaces(tokens: readonly string[], from: number): number {

@@ -7,7 +7,8 @@ import { hashOf } from '@/lib/book/source';
 import { markdownBody } from './body';
 
 const development = process.env.NODE_ENV === 'development';
-const cache = diskCache<string>(join('.next', 'cache', 'markdown'), 400);
+/** Chapters, and the definitions of a large glossary. */
+const cache = diskCache<string>(join('.next', 'cache', 'markdown'), 2000);
 
 /** The Markdown of a page's text; made once for as long as nothing that shows in it changes. @param notes stands before the names of its footnotes. */
 export function keptMarkdown(page: Page, notes: string): string {

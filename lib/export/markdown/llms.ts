@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Book, Chapter } from '@/lib/book/model';
+import { fullTitle } from '../full-title';
 import { heading, linkTo, listOf, paragraph, text } from './nodes';
 import { writeMarkdown } from './write';
 
@@ -16,10 +17,7 @@ export interface LlmsLink {
  */
 export function llmsText(book: Book, markdownOf: (chapter: Chapter) => string, optional: readonly LlmsLink[]): string {
   const { about } = book;
-  const linkOf = (chapter: Chapter): LlmsLink => {
-    const label = `${chapter.kind === 'chapter' ? 'Chapter' : 'Appendix'} ${chapter.number}: ${chapter.title}`;
-    return { name: label, url: markdownOf(chapter), about: [chapter.description, ...(chapter.status === 'planned' ? ['(in preparation)'] : [])].join(' ').trim() };
-  };
+  const linkOf = (chapter: Chapter): LlmsLink => ({ name: fullTitle(chapter), url: markdownOf(chapter), about: [chapter.description, ...(chapter.status === 'planned' ? ['(in preparation)'] : [])].join(' ').trim() });
   const opening = book.chapters.findIndex(({ part }) => part !== null);
   const loose = book.chapters.map((chapter, index) => ({ chapter, index })).filter(({ chapter }) => chapter.part === null);
   const section = (title: string, links: readonly LlmsLink[]): RootContent[] => (links.length === 0 ? [] : [heading(2, title), listOf(links.map(line))]);

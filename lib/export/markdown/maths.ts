@@ -3,17 +3,22 @@ import { texMistake, type Macros } from '@/lib/book/tex';
 import { expandMacros } from './expand-macros';
 import type { Converter } from './converter';
 import { paragraph, text, type Block } from './nodes';
-import { calm, calmLines } from './tex';
+import { calm, calmLines, withoutComments } from './tex';
 
 /** A formula in a line, in TeX that needs no macros of the book. */
 export function inline(tex: string, macros: Macros | undefined): InlineMath {
-  return { type: 'inlineMath', value: calm(expandMacros(tex, macros)).replace(/\s*\n\s*/g, ' ') };
+  return { type: 'inlineMath', value: alone(tex, macros).replace(/\s*\n\s*/g, ' ') };
+}
+
+/** TeX that means the same wherever it stands. */
+function alone(tex: string, macros: Macros | undefined): string {
+  return calm(expandMacros(withoutComments(tex), macros));
 }
 
 /** A displayed formula with its number as a `\tag`; where TeX allows none, the number stands behind it. */
 export function displayed(node: MathNode, { page, number }: Converter): Block[] {
   const label = node.data?.label;
-  const tex = calmLines(calm(expandMacros(node.value, page.source.macros)));
+  const tex = calmLines(alone(node.value, page.source.macros));
   if (label === undefined) return [{ type: 'math', value: tex }];
   const ordinal = number('eq', label).replace(/^.* /, '');
   const tagged = `${within(tex)} \\tag{${ordinal}}`;

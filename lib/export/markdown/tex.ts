@@ -6,14 +6,18 @@ export function calm(tex: string): string {
   return tex.replace(/<(?=[A-Za-z/!?])/g, '< ').replace(/\](?=[([])/g, '] ');
 }
 
+/** TeX without its comments, which end with a line that a reader of Markdown may join with the next. */
+export function withoutComments(tex: string): string {
+  return tex.replace(/(?<!\\)((?:\\\\)*)%[^\n]*(?:\n\s*|$)/g, '$1');
+}
+
 /** Displayed TeX whose lines are no lists, headings or quotations, and without empty lines, which TeX forbids. */
 export function calmLines(tex: string): string {
   const lines: string[] = [];
   for (const line of tex.split('\n').map((written) => written.trim()).filter((written) => written !== '')) {
-    const calmed = line.replace(/^([-+*])\s+/, '$1').replace(/^>/, '\\gt ');
+    const calmed = line.replace(/^([-+*])\s+/, '$1').replace(/^>\s*/, '\\gt ');
     const before = lines.at(-1);
-    // What TeX would not read must not take in a line that it does.
-    if (before !== undefined && /^(?:=+|-+|\d+[.)]\s.*)$/.test(calmed) && !/(?<!\\)%/.test(before)) lines[lines.length - 1] = `${before} ${calmed}`;
+    if (before !== undefined && /^(?:=+|-+|\d+[.)]\s.*)$/.test(calmed)) lines[lines.length - 1] = `${before} ${calmed}`;
     else lines.push(calmed);
   }
   return lines.join('\n');

@@ -88,6 +88,8 @@ export function plainTree(tree: Root, page: Page, notes: string): Root {
       case 'delete':
         return [{ type: node.type, children: words(node.children) }];
       case 'text':
+        // Lines break where a reader's program likes; who looks for "Figure 6.2" types a space.
+        return [{ ...node, value: node.value.replaceAll('\u00a0', ' ') }];
       case 'inlineCode':
       case 'break':
       case 'code':

@@ -1,5 +1,6 @@
 import { siteBook } from '@/lib/site/book';
-import { citationFormats, citationText, citedChapter, citeNames } from '@/lib/site/cite';
+import { citationFormats, citationText } from '@/lib/site/cite';
+import { citedChapter, citeNames } from '@/lib/site/cite-names';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -18,7 +18,8 @@ export const routes = {
   /** All questions of a chapter, with their answers. */
   questions: (chapter: { slug: string }) => `${basePath}/quizzes/${chapter.slug}`,
   review: () => `${basePath}/review`,
-  search: () => `${basePath}/search`,
+  /** The search page, with its answer to a query. */
+  search: (query = '', chapter = '') => `${basePath}/search${query === '' ? '' : `?${new URLSearchParams({ q: query, ...(chapter === '' ? {} : { chapter }) }).toString()}`}`,
   stars: () => `${basePath}/api/stars`,
   /** A file of `public/`, or a page by its path from the site's root. */
   site: (path: string, fragment?: string) => `${basePath}${path}${hash(fragment)}`,

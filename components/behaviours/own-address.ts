@@ -1,5 +1,5 @@
 /** Scripts that few readers need, by name; the bundler (scripts/build/behaviours.ts) writes the addresses in, which name the hash of the bytes. */
-declare const LATE_SCRIPTS: Readonly<Record<'quiz' | 'lightbox', string>>;
+declare const LATE_SCRIPTS: Readonly<Record<'quiz' | 'lightbox' | 'search' | 'marks', string>>;
 
 /** Known only while this script runs for the first time. */
 const home = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';

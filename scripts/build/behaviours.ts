@@ -10,14 +10,14 @@ const shared: BuildOptions = { outdir, bundle: true, minify: true, target: 'es20
 /** Loaded when a reader first needs it (components/behaviours/own-address.ts). What several share is a file of its own, named by its hash. */
 const late: BuildOptions = {
   ...shared,
-  entryPoints: { quiz: 'components/behaviours/quiz/main.ts', lightbox: 'components/behaviours/lightbox/lightbox.ts' },
+  entryPoints: { quiz: 'components/behaviours/quiz/main.ts', lightbox: 'components/behaviours/lightbox/lightbox.ts', search: 'components/tools/search/main.tsx', marks: 'components/behaviours/marks/main.ts' },
   format: 'esm',
   splitting: true,
   chunkNames: 'shared-[hash]',
   jsx: 'automatic',
   jsxImportSource: 'preact',
   // SWR asks for React; Preact is the same in a twentieth of the bytes.
-  alias: { react: 'preact/compat' },
+  alias: { react: './components/tools/react.ts' },
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 

@@ -77,6 +77,7 @@ class Collector {
     else if (classes.includes('code')) this.code(node);
     else if (classes.includes('equation')) this.equation(node);
     else if (tagName === 'br') this.line += ' ';
+    else if (classes.includes('blank')) this.line += '___';
     else if (tagName === 'td' || tagName === 'th') this.cell(children);
     else if (inline.has(tagName)) this.words(node, classes);
     else this.block(children);

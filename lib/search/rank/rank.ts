@@ -20,6 +20,10 @@ const TITLE = 3;
 const CLOSE = 6;
 /** All words as they were typed, small ones included. */
 const PHRASE = 1;
+/** Entries of lists, of which one is meant by its name or not at all. */
+const lists: ReadonlySet<string> = new Set(['glossary', 'references']);
+const ITS_NAME = 0.7;
+const PARTLY_LISTED = 0.4;
 /** Passages that hold much less of the query than the best are left out. */
 const LEAST_SHARE = 0.4;
 /** A passage that holds the numbered thing that was asked for: "eq 6.2". */
@@ -36,7 +40,8 @@ export function rank(results: readonly SearchResult[], plan: Plan, passages: Rea
     const title = coverage(match, 'title');
     const exact = passage.titleWords === 0 ? 0 : Math.min(1, title.count / passage.titleWords);
     const named = plan.labels.some((label) => match[label]?.includes('names')) ? NAMED : 1;
-    ranked.push({ passage, share: all.share, score: score * all.share ** 2 * (1 + TITLE * title.share ** 2 * (0.4 + 0.6 * exact)) * named });
+    const listed = lists.has(passage.page.kind) && title.share * exact < ITS_NAME ? PARTLY_LISTED : 1;
+    ranked.push({ passage, share: all.share, score: score * listed * all.share ** 2 * (1 + TITLE * title.share ** 2 * (0.4 + 0.6 * exact)) * named });
   }
   ranked.sort(byScore);
   if (plan.words.length > 1 || plan.phrase.length > 1) {

@@ -17,6 +17,7 @@ import { watchLinks } from './prefetch';
 import { watchQuizzes } from './quizzes';
 import { watchReferences } from './preview/watch';
 import { prefillReport, spyOnSections } from './scroll-spy';
+import { watchSearch } from './search';
 import { showStarCount } from './star-count';
 import { watchTheme } from './theme';
 
@@ -37,6 +38,7 @@ watchIslands();
 showStarCount();
 watchLinks();
 watchOffline();
+watchSearch();
 
 /** What depends on the text of the page; in development (`development.ts`) the text changes while the page is open. */
 function readText(): void {

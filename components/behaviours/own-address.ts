@@ -1,5 +1,5 @@
 /** Scripts that few readers need, by name; the bundler (scripts/build/behaviours.ts) writes the addresses in, which name the hash of the bytes. */
-declare const LATE_SCRIPTS: Readonly<Record<'quiz' | 'lightbox' | 'copy' | 'offline', string>>;
+declare const LATE_SCRIPTS: Readonly<Record<'quiz' | 'lightbox' | 'copy' | 'marks' | 'search' | 'offline', string>>;
 /** Style sheets of those that have one. */
 declare const LATE_STYLES: Readonly<Partial<typeof LATE_SCRIPTS>>;
 

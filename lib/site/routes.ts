@@ -29,7 +29,8 @@ export const routes = {
   llms: () => `${basePath}/llms.txt`,
   llmsFull: () => `${basePath}/llms-full.txt`,
   review: () => `${basePath}/review`,
-  search: () => `${basePath}/search`,
+  /** The search page, with its answer to a query. */
+  search: (query = '', chapter = '') => `${basePath}/search${query === '' ? '' : `?${new URLSearchParams({ q: query, ...(chapter === '' ? {} : { chapter }) }).toString()}`}`,
   stars: () => `${basePath}/api/stars`,
   /** A file of `public/`, or a page by its path from the site's root. */
   site: (path: string, fragment?: string) => `${basePath}${path}${hash(fragment)}`,

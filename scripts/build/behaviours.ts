@@ -10,21 +10,21 @@ const shared: BuildOptions = { outdir, bundle: true, minify: true, target: 'es20
 /** Small scripts that are loaded when a reader first needs them (components/behaviours/own-address.ts), each in one file. */
 const single: BuildOptions = {
   ...shared,
-  entryPoints: { quiz: 'components/behaviours/quiz/main.ts', lightbox: 'components/behaviours/lightbox/lightbox.ts', copy: 'components/behaviours/copying/copy.ts' },
+  entryPoints: { quiz: 'components/behaviours/quiz/main.ts', lightbox: 'components/behaviours/lightbox/lightbox.ts', copy: 'components/behaviours/copying/copy.ts', marks: 'components/behaviours/marks/main.ts' },
   format: 'esm',
 };
 
 /** Larger ones, with a style sheet of their own. What several share is a file of its own, named by its hash. */
 const divided: BuildOptions = {
   ...shared,
-  entryPoints: { offline: 'components/tools/offline/main.tsx' },
+  entryPoints: { search: 'components/tools/search/main.tsx', offline: 'components/tools/offline/main.tsx' },
   format: 'esm',
   splitting: true,
   chunkNames: 'shared-[hash]',
   jsx: 'automatic',
   jsxImportSource: 'preact',
   // SWR asks for React; Preact is the same in a twentieth of the bytes.
-  alias: { react: 'preact/compat' },
+  alias: { react: './components/tools/react.ts' },
 };
 
 /** At the root, since it may answer only for what lies below its own address. */

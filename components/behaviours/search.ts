@@ -13,6 +13,9 @@ export function watchSearch(): void {
     if (field) field.select();
     else load().then(({ openSearch }) => openSearch(link, siteAddress('/api/search'))).catch(() => location.assign(link.href));
   };
+  // The page as it is kept on this device knows no query.
+  const query = new URLSearchParams(location.search).get('q');
+  if (query && document.querySelector<HTMLInputElement>('.search-form input')?.value === '') void load().then(({ openSearch }) => openSearch(link, siteAddress('/api/search'), query));
   for (const sign of ['pointerover', 'focus'] as const) link.addEventListener(sign, () => void load().catch(() => undefined), { once: true });
   link.addEventListener('click', (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -38,6 +38,8 @@ export interface Manifest {
   edition: string;
   /** The version that the book gives itself. */
   version: string | null;
+  /** Of the book, such as `en`. */
+  language: string;
   packs: readonly Pack[];
   files: readonly KeptFile[];
   recordings: readonly KeptFile[];
@@ -54,6 +56,9 @@ export interface Wanted {
 export interface Kept extends Wanted {
   edition: string;
   version: string | null;
+  language: string;
+  /** True when every pack is here: the search of the site knows no more. */
+  isWhole: boolean;
   /** ISO 8601. */
   savedAt: string;
   /** What it takes on this device, in bytes. */

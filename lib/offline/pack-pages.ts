@@ -1,10 +1,10 @@
 import { SHELL } from './model';
 
-/** The texts of a chapter stand under these first steps of an address: `/chapters/ring`, `/quizzes/ring`, `/tex/chapters/ring.json`. */
-const ofChapter = /^\/(?:tex\/|cite\/)?(chapters|appendices|quizzes|cite)\/([^/.]+)(?:\.json)?$/;
+/** The texts of a chapter stand under these first steps of an address: `/chapters/ring`, `/quizzes/ring`, `/tex/chapters/ring.json`, `/offline/search/chapters/ring.json`. */
+const ofChapter = /^\/(?:tex\/|cite\/|offline\/search\/)?(chapters|appendices|quizzes|cite)\/([^/.]+)(?:\.json)?$/;
 
 /** Answers that are for machines: nobody asks for them offline. */
-const left = /^\/(?:og\/|missing\/|dev\/|markdown\/|offline(?:\.json|\/(?!places\.))|_)|^\/cite\/[^/]+\.json$/;
+const left = /^\/(?:og\/|missing\/|dev\/|markdown\/|offline(?:\.json|\/(?!places\.|search\/))|_)|^\/cite\/[^/]+\.json$/;
 
 /**
  * Which pack a page or its data belongs to; null for one that is not kept.

@@ -79,4 +79,6 @@ export interface SearchAnswer {
   total: number;
   /** The query with words that the book does not know put right, where there were any. */
   corrected: string | null;
+  /** True where only some chapters were searched, those that a reader keeps offline. */
+  isPartial?: boolean;
 }

@@ -1,5 +1,7 @@
 import type { Book } from '@/lib/book/model';
 import type { KeptAnswer } from '@/lib/offline/model';
+import { searchPages } from '@/lib/search/pages';
+import { addresses } from './addresses';
 import { pointedAt, pointedIds } from './pointed/pointed';
 import { previewDocument } from './pointed/preview-document';
 import { routes } from './routes';
@@ -9,6 +11,11 @@ export function keptPreview(book: Book, id: string): KeptAnswer | null {
   const found = pointedAt(book, decodeURIComponent(id));
   const html = found?.html() ?? null;
   return found === null || html === null ? null : { url: routes.preview(found.id), headers: { 'content-type': 'text/html; charset=utf-8' }, body: previewDocument(found, html, book.about.language) };
+}
+
+/** What the search knows of each page, for the worker's own search. */
+export function keptSearchPages(book: Book): KeptAnswer[] {
+  return searchPages(book, addresses, routes).map(({ url, make }) => ({ url: routes.keptSearch(url), headers: { 'content-type': 'application/json' }, body: JSON.stringify(make()) }));
 }
 
 /** Where every permanent address `/r/<id>` leads to, by id. */

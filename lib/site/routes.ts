@@ -44,6 +44,8 @@ export const routes = {
   offline: (chapter?: string) => `${basePath}/offline${hash(chapter)}`,
   offlineManifest: () => `${basePath}/offline.json`,
   places: () => `${basePath}/offline/places.json`,
+  /** What the search knows of the page at an address of this site. */
+  keptSearch: (url: string) => `${basePath}/offline/search${url.slice(basePath.length)}.json`,
   worker: () => `${basePath}/sw.js`,
   missing: (id: string) => `${basePath}/missing/${encodeURIComponent(id)}`,
   socialImage: (slug: string) => `${basePath}/og/${slug}.png`,

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { processWide } from '@/lib/book/process-wide';
 import type { SearchAnswer } from '@/lib/search/model';
 import { bookSearch } from './search';
-import type { SearchRequest } from './search-request';
+import type { SearchRequest } from '@/lib/search/request';
 
 /** Readers ask for the same things, and a dialog asks again with every letter. */
 const MOST_KEPT = 500;

@@ -4,7 +4,7 @@ import { backMatterOf } from './back-matter';
 import { printed } from './letters';
 import { routes } from './routes';
 import { answerSearch } from './search-answers';
-import { LARGEST_LIMIT, readSearchRequest, searchableChapters } from './search-request';
+import { LARGEST_LIMIT, readSearchRequest, searchableChapters } from '@/lib/search/request';
 
 interface NamedLink {
   url: string;

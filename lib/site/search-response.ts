@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import type { Book } from '@/lib/book/model';
 import { answerSearch } from './search-answers';
-import { readSearchRequest, searchableChapters } from './search-request';
+import { readSearchRequest, searchableChapters } from '@/lib/search/request';
 
 /** Browsers may keep an answer for a minute, shared caches for five; both may send an old one while they ask again. */
 const CACHE_CONTROL = 'public, max-age=60, s-maxage=300, stale-while-revalidate=86400';

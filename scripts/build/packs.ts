@@ -24,13 +24,14 @@ export async function storePacks(settings: CommandSettings, index: StoredIndex, 
   // The site's addresses are read from the environment when they are loaded.
   process.env['SITE_BASE_PATH'] = basePath;
   process.env['SITE_URL'] ??= settings.siteUrl;
-  const [{ loadBook }, { keptPlaces, keptPreview }] = await Promise.all([import('@/lib/book/book'), import('@/lib/site/offline-texts')]);
+  const [{ loadBook }, { keptPlaces, keptPreview, keptSearchPages }] = await Promise.all([import('@/lib/book/book'), import('@/lib/site/offline-texts')]);
   const { book } = loadBook(contentDir);
   const files = new Map(index.answers.filter((answer) => !isText(answer) && isShown(answer)).map((answer) => [answer.path, answer]));
   const texts: KeptAnswer[] = [
     ...index.answers.filter(isText).map((answer) => ({ url: answer.path, headers: answer.headers, body: bodies.read(answer).toString() })),
     ...others.map(({ path, headers, bytes }) => ({ url: path, headers, body: bytes.toString() })),
     keptPlaces(book),
+    ...keptSearchPages(book),
   ];
   const packed = packTexts({
     basePath,
@@ -54,6 +55,7 @@ export async function storePacks(settings: CommandSettings, index: StoredIndex, 
   const manifest: Manifest = {
     edition: index.edition,
     version: book.about.version ?? null,
+    language: book.about.language,
     packs,
     files: [...files.values()].filter(({ path }) => named.has(path)).map(listed),
     recordings: index.answers.filter((answer) => typeOf(answer).startsWith('audio/')).map(listed),

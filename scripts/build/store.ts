@@ -15,7 +15,7 @@ import type { CommandSettings } from './settings';
 export const storedFolder = join(packageFolder, 'stored');
 
 /** Pages that Next draws for each request; what a reader keeps of them is as the build would draw it. */
-const perRequest = ['/'];
+const perRequest = ['/', '/search'];
 
 /**
  * Asks the packaged server once for everything that does not depend on the request, finishes the pages, compresses what gains by it

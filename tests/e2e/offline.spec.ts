@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { saysFirst, saysSecond, twoEditions, type TwoEditions } from './offline/two-editions';
 
+// The worker reads what it knows before it answers its first query.
+const patient = expect.configure({ timeout: 30_000 });
+
 const test = base.extend<{ site: TwoEditions }>({
   site: async ({ baseURL }, use) => {
     const site = await twoEditions(baseURL ?? '');
@@ -21,7 +24,7 @@ async function keep(page: Page, site: TwoEditions, ...titles: RegExp[]): Promise
   if (titles.length > 0) await page.getByLabel('The whole book').uncheck();
   for (const title of titles) await page.getByLabel(title).check();
   await page.getByRole('button', { name: 'Keep offline' }).click();
-  await expect(page.getByText(/^Kept on /)).toBeVisible();
+  await patient(page.getByText(/^Kept on /)).toBeVisible();
 }
 
 const stored = (page: Page) => page.evaluate(async () => ({ caches: await caches.keys(), workers: (await navigator.serviceWorker.getRegistrations()).length }));
@@ -53,6 +56,27 @@ test('a kept chapter works with the network cut: text, formulas, previews into o
     await open(page, site, path);
     await expect(page.locator('h1'), path).toBeVisible();
   }
+});
+
+test('the search works with the network cut: over the whole book, or over the chapters that are kept', async ({ page, site }) => {
+  await keep(page, site, /Collective Communication/);
+  site.cut();
+  await open(page, site, '/chapters/collective-communication');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('reduce-scater ring');
+  await patient(page.getByText('in the chapters on this device')).toBeVisible();
+  await expect(page.getByTestId('search-hit').first()).toContainText(/reduce-scatter/i);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/chapters\/collective-communication/);
+  site.mend();
+  await open(page, site, '/offline');
+  await page.getByLabel('The whole book').check();
+  await page.getByRole('button', { name: 'Keep this instead' }).click();
+  await expect(page.getByText(/the whole book/).first()).toBeVisible();
+  site.cut();
+  await open(page, site, '/search?q=paged+attention');
+  await patient(page.getByTestId('search-hit').first()).toContainText(/paged/i);
+  await expect(page.getByText('in the chapters on this device')).toBeHidden();
 });
 
 test('what is not kept says so, and names what is', async ({ page, site }) => {
@@ -121,7 +145,7 @@ test('keeping that is cut off leaves nothing half done and goes on later', async
   site.mend();
   await open(page, site, '/contents');
   await open(page, site, '/offline');
-  await expect(page.getByText(/^Kept on /)).toBeVisible();
+  await patient(page.getByText(/^Kept on /)).toBeVisible();
 });
 
 test('an update that is cut off leaves the edition before as it was', async ({ page, site }) => {

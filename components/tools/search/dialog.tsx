@@ -18,6 +18,8 @@ export interface SearchDialogProps {
   /** Addresses of the search as data and as a page. */
   api: string;
   page: string;
+  /** What is asked already. */
+  first: string;
   /** The chapter that is being read, by which a reader may confine the search; null elsewhere. */
   chapter: string | null;
   close: () => void;
@@ -26,8 +28,8 @@ export interface SearchDialogProps {
 }
 
 /** A field whose answers stand below it while one types. */
-export function SearchDialog({ api, page, chapter, close, goWithin }: SearchDialogProps) {
-  const [typed, setTyped] = useState('');
+export function SearchDialog({ api, page, first, chapter, close, goWithin }: SearchDialogProps) {
+  const [typed, setTyped] = useState(first);
   const [isConfined, setConfined] = useState(false);
   const [active, setActive] = useState(-1);
   const field = useRef<HTMLInputElement>(null);

@@ -10,16 +10,17 @@ let dialog: HTMLDialogElement | null = null;
  * Opens the search over the page.
  * @param opener gets the keyboard back when it closes.
  * @param api address of the search as data.
+ * @param query what is asked already.
  */
-export function openSearch(opener: HTMLAnchorElement, api: string): void {
-  dialog ??= makeDialog(opener, api);
+export function openSearch(opener: HTMLAnchorElement, api: string, query = ''): void {
+  dialog ??= makeDialog(opener, api, query);
   if (!dialog.open) dialog.showModal();
   const field = dialog.querySelector('input');
   field?.focus();
   field?.select();
 }
 
-function makeDialog(opener: HTMLAnchorElement, api: string): HTMLDialogElement {
+function makeDialog(opener: HTMLAnchorElement, api: string, query: string): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.setAttribute('aria-label', 'Search');
@@ -30,7 +31,7 @@ function makeDialog(opener: HTMLAnchorElement, api: string): HTMLDialogElement {
   });
   const draw = () => {
     const chapter = /\/(?:chapters|appendices)\/([^/]+)$/.exec(location.pathname)?.[1] ?? null;
-    render(<SearchDialog api={api} page={opener.href} chapter={chapter} close={() => made.close()} goWithin={goWithin} />, made);
+    render(<SearchDialog api={api} first={query} page={opener.href} chapter={chapter} close={() => made.close()} goWithin={goWithin} />, made);
   };
   draw();
   return made;

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { SearchAnswer } from '@/lib/search/model';
 import type { Asked } from './answer';
 
 /** What has come of a query, seen and announced; with a way on where it went wrong. */
@@ -6,7 +7,7 @@ export function Status({ query, asked: { answer, isWaiting, problem, retry }, ch
   const corrected = query === '' || problem !== null ? null : (answer?.corrected ?? null);
   return (
     <div class="search-status">
-      <p role="status">{query === '' ? '' : (problem ?? sentence(query, answer?.total, isWaiting))}</p>
+      <p role="status">{query === '' ? '' : (problem ?? sentence(query, answer, isWaiting))}</p>
       {problem !== null && (
         <button type="button" onClick={retry}>
           Try again
@@ -25,8 +26,9 @@ export function Status({ query, asked: { answer, isWaiting, problem, retry }, ch
   );
 }
 
-function sentence(query: string, total: number | undefined, isWaiting: boolean): string {
+function sentence(query: string, answer: SearchAnswer | undefined, isWaiting: boolean): string {
+  const { total, isPartial } = answer ?? {};
   if (total === undefined) return isWaiting ? 'Searching …' : '';
   if (total === 0) return isWaiting ? 'Searching …' : `Nothing found for “${query}”. Fewer or other words may help.`;
-  return `${total} ${total === 1 ? 'passage' : 'passages'} found`;
+  return `${total} ${total === 1 ? 'passage' : 'passages'} found${isPartial ? ' in the chapters on this device' : ''}`;
 }

@@ -57,7 +57,8 @@ async function keptPlace(path: string): Promise<string | null> {
   return known[decodeURIComponent(path.slice(`${base}/r/`.length))] ?? null;
 }
 
-async function isOfKeptEdition({ headers }: Response): Promise<boolean> {
+/** False for an answer of another edition than the one on this device. */
+export async function isOfKeptEdition({ headers }: Response): Promise<boolean> {
   const { kept } = await shelf();
   const edition = editionOf(headers);
   noteEdition(edition);

@@ -64,7 +64,7 @@ async function keepEdition(manifest: Manifest, wanted: Wanted, signal: AbortSign
   await inLanes(packs, (pack) => keepPack(pack, cache, before, signal, add));
   await inLanes(files, (file) => keepFile(file, cache, before, signal, add));
   if (signal.aborted) throw new DOMException('Given up', 'AbortError');
-  const next: Kept = { edition: manifest.edition, version: manifest.version, savedAt: new Date().toISOString(), packs: keeping.packs, recordings: wanted.recordings, bytes: totalBytes };
+  const next: Kept = { edition: manifest.edition, version: manifest.version, language: manifest.language, isWhole: packs.length === manifest.packs.length, savedAt: new Date().toISOString(), packs: keeping.packs, recordings: wanted.recordings, bytes: totalBytes };
   await writeShelf({ kept: next, keeping: null });
   await removeOthers(cache, packs, files);
   await dropEditions(manifest.edition);

@@ -8,6 +8,7 @@ import { page, part, stars } from './answers';
 import { keep } from './keep';
 import { lookForNewer, newestEdition, noteEdition } from './newest';
 import { base, scope } from './scope';
+import { search } from './search';
 import { clearShelf, dropEditions, shelf, writeShelf } from './shelf';
 
 /** Pages hear of progress at most this often. */
@@ -84,6 +85,7 @@ const isPath = (...paths: string[]) => ({ url }: { url: URL }) => isHere(url) &&
 /** Never answered from a cache: they say what the site is now. */
 const passes = (path: string) => path === `${base}/offline.json` || path.startsWith(`${base}/offline/`) || path.startsWith(`${base}/api/`) || path === `${base}/sw.js`;
 
+registerRoute(isPath('/api/search'), (asked) => search(asked));
 registerRoute(isPath('/api/stars'), (asked) => stars(asked));
 registerRoute(({ url, request }) => isHere(url) && request.mode === 'navigate' && !passes(url.pathname), (asked) => page(asked));
 registerRoute(({ url, request }) => isHere(url) && request.mode !== 'navigate' && !passes(url.pathname), (asked) => part(asked));

@@ -1,4 +1,4 @@
-import { LONGEST_QUERY } from '@/lib/search/model';
+import { LONGEST_QUERY } from './model';
 import type { Book } from '@/lib/book/model';
 
 /** What was asked, in a form that does not depend on how it was typed. */

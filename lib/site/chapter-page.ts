@@ -1,3 +1,4 @@
+import { chapterLabel } from '@/lib/book/labels';
 import type { Book, Chapter, Part } from '@/lib/book/model';
 import { lastChange, longDate } from './dates';
 import { absolute } from './metadata';
@@ -48,11 +49,6 @@ export function chapterPageData(book: Book, chapter: Chapter): ChapterPageData {
 export function partNeighbours({ chapters }: Book, part: Part): Pick<ChapterPageData, 'previous' | 'next'> {
   const [first] = part.chapters;
   return { previous: first ? neighbour(chapters[chapters.indexOf(first) - 1]) : null, next: neighbour(first) };
-}
-
-/** "Chapter 6" or "Appendix A". */
-export function chapterLabel(chapter: Chapter): string {
-  return `${chapter.kind === 'chapter' ? 'Chapter' : 'Appendix'} ${chapter.number}`;
 }
 
 function neighbour(chapter: Chapter | undefined): Neighbour | null {

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { chapterLabel } from '@/lib/book/labels';
 import type { Book, Chapter, Part } from '@/lib/book/model';
-import { chapterDivision, placeHref } from './goals';
+import { chapterDivision, partDivision, placeHref } from './goals';
 import { passageText } from './text/chapter-text';
 
 /** What a reader is told of a text that is not final. */
@@ -32,13 +32,13 @@ export function partOpening(book: Book, part: Part): ElementContent[] {
       ...(layer === '' ? [] : [h('p', { className: ['part-layer'] }, `${layer} layer of the Fleet Stack`)]),
       ...(description === '' ? [] : [h('p', { className: ['opening-description'] }, description)]),
     ]),
-    ...(introduction ? [h('div', { className: ['part-text'] }, passageText(book, introduction))] : []),
+    ...(introduction ? [h('div', { className: ['part-text'] }, passageText(book, introduction, partDivision(part)))] : []),
     ...(principles.length === 0
       ? []
       : [
           h('section', { className: ['principles'] }, [
             h('h2', 'Principles'),
-            ...principles.map(({ number, title: name, text }) => h('div', { className: ['principle'] }, [h('h3', [h('span', { className: ['principle-number'] }, String(number)), ' ', h('span', name)]), ...passageText(book, text)])),
+            ...principles.map(({ number, title: name, text }) => h('div', { className: ['principle'] }, [h('h3', [h('span', { className: ['principle-number'] }, String(number)), ' ', h('span', name)]), ...passageText(book, text, `principle-${number}`)])),
           ]),
         ]),
     h('ol', { className: ['part-chapters'] }, chapters.map((chapter) => h('li', h('a', { href: placeHref(chapterDivision(chapter)) }, [h('span', { className: ['entry-number'] }, chapter.number), ' ', chapter.title])))),

@@ -1,6 +1,6 @@
 import { visitBlocks } from '../blocks';
 import type { Root } from 'hast';
-import { visit } from '@/lib/book/visit';
+import { SKIP, visit } from '@/lib/book/visit';
 import type { Division } from '../divisions';
 import { textOf } from '../hast';
 
@@ -21,8 +21,11 @@ export class Names {
     for (const { id: division, children } of divisions) {
       this.take(`${division}#`);
       visit({ type: 'root', children } satisfies Root, 'element', (node) => {
+        // What a drawing points at inside of itself is named already.
+        if (node.tagName === 'svg') return SKIP;
         const own = textOf(node, 'id');
         if (own !== '') node.properties['id'] = this.take(`${division}#${own}`);
+        return undefined;
       });
       visitBlocks(children, (block, index) => {
         const name = textOf(block, 'id') || this.take(`${division}:${index}`);

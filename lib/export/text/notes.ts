@@ -50,6 +50,8 @@ function placeNotes(block: Parental, waiting: Map<string, Note>): void {
     visit({ type: 'root', children: within.children } satisfies Root, 'element', (node) => {
       if (node.properties['dataFootnoteRef'] === undefined) return;
       const id = textOf(node, 'href').slice(1);
+      // A second reference to a note is one too.
+      node.properties['className'] = ['note-ref'];
       const note = waiting.get(id);
       if (!note) return;
       waiting.delete(id);

@@ -10,14 +10,21 @@ interface ChapterFooterProps {
   editUrl: string | null;
   /** Address of a new issue with page and version filled in; the site's script adds the section being read. */
   reportUrl: string | null;
+  /** The chapter as a file; null where there is none. */
+  pdf?: { url: string; size: string; of: 'chapter' | 'appendix' } | null;
 }
 
 /** Where to go after the last line: the neighbours, and the ways to mend a mistake. */
-export function ChapterFooter({ previous, next, editUrl, reportUrl }: ChapterFooterProps) {
+export function ChapterFooter({ previous, next, editUrl, reportUrl, pdf = null }: ChapterFooterProps) {
   return (
     <footer className="chapter-footer">
-      {(editUrl !== null || reportUrl !== null) && (
+      {(pdf !== null || editUrl !== null || reportUrl !== null) && (
         <p className="chapter-mend">
+          {pdf !== null && (
+            <a href={pdf.url} download>
+              Download this {pdf.of} as PDF ({pdf.size})
+            </a>
+          )}
           {editUrl !== null && (
             <a href={editUrl} target="_blank" rel="noopener noreferrer">
               Edit this page

@@ -1,26 +1,27 @@
 import type { ElementContent, Root } from 'hast';
 import { visit } from '@/lib/book/visit';
 import { goalOf, sitePath, type Goal } from './goals';
+import { textOf } from './hast';
 
 /** How a format writes addresses. */
 export interface Addressing {
   /** Address of a place, or null where this export does not hold its division. */
-  place(division: string, id: string): string | null;
+  place: (division: string, id: string) => string | null;
   /** Address of a picture's file, or null where there is none. */
-  picture(goal: Extract<Goal, { kind: 'file' | 'site' }>): string | null;
+  picture: (goal: Extract<Goal, { kind: 'file' | 'site' }>) => string | null;
   /** See {@link Edition.site}. */
   site: string | null;
 }
 
 /** Gives every link and picture of a division its final address. What leads to nothing that this export or the site has is no link. */
 export function pointLinks(children: ElementContent[], own: string, addressing: Addressing): void {
-  visit({ type: 'root', children } satisfies Root, 'element', ({ tagName, properties }) => {
+  visit({ type: 'root', children } satisfies Root, 'element', (node) => {
+    const { tagName, properties } = node;
     if (tagName === 'img') {
-      const goal = goalOf(String(properties['src']), own);
+      const goal = goalOf(textOf(node, 'src'), own);
       if (goal.kind === 'file' || goal.kind === 'site') properties['src'] = addressing.picture(goal) ?? undefined;
     }
-    if (tagName !== 'a' || properties['href'] === undefined) return;
-    properties['href'] = addressOf(goalOf(String(properties['href']), own), addressing) ?? undefined;
+    if (tagName === 'a' && properties['href'] !== undefined) properties['href'] = addressOf(goalOf(textOf(node, 'href'), own), addressing) ?? undefined;
   });
 }
 

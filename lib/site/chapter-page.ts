@@ -1,6 +1,7 @@
 import { chapterLabel } from '@/lib/book/labels';
 import type { Book, Chapter, Part } from '@/lib/book/model';
 import { lastChange, longDate } from './dates';
+import { chapterPdf } from './downloads';
 import { absolute } from './metadata';
 import { readingMinutes } from './outline';
 import { routes } from './routes';
@@ -22,6 +23,8 @@ export interface ChapterPageData {
   next: Neighbour | null;
   editUrl: string | null;
   reportUrl: string | null;
+  /** This chapter as a file, where there is one. */
+  pdf: ReturnType<typeof chapterPdf>;
 }
 
 /** Computes the furniture of a chapter once; components only show it. */
@@ -42,6 +45,7 @@ export function chapterPageData(book: Book, chapter: Chapter): ChapterPageData {
     next: neighbour(order[at + 1]),
     editUrl: editUrlOf(book, chapter),
     reportUrl: reportUrlOf(book, chapter),
+    pdf: chapterPdf(chapter),
   };
 }
 

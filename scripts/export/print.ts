@@ -1,25 +1,27 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from '@playwright/test';
 import type { ElementContent } from 'hast';
 import { destinations } from '@/lib/export/pdf/destinations';
 import type { PrintDocument } from '@/lib/export/pdf/document';
 import { headSheets } from '@/lib/export/pdf/head-sheets';
 import { runningHeads } from '@/lib/export/pdf/heads';
-import { misplaced, planPages, type Places } from '@/lib/export/pdf/pages';
+import { blankPages, misplaced, planPages, type Places } from '@/lib/export/pdf/pages';
 import { stamp, type Stamp } from '@/lib/export/pdf/stamp';
-import { fitWidths, keepUsedHyphens } from './in-page';
 import { fillNumbers } from './fill';
+import { fitWidths, keepUsedHyphens } from './in-page';
 
-/** A document as pages, and where everything stands on them. */
+/** A document as pages, and where everything stands on them; pages count from 0. */
 export interface Printed {
   pdf: PDFDocument;
-  /** Pages from 0, by the names of the document. */
+  /** By the names of the document. */
   places: Places;
+  blanks: ReadonlySet<number>;
 }
 
+/** What is laid over the pages. */
 interface Sheets {
   /** What covers the first page; nothing where that is a page like any other. */
   cover: readonly ElementContent[];
@@ -28,54 +30,58 @@ interface Sheets {
   language: string;
 }
 
+/** How small type may become: of a table before its words are broken anywhere, and of anything at all. */
+const smallest = { table: 0.72, least: 0.45 };
+/** Without some of its soft hyphens a line may be broken elsewhere, and others are then left over. */
+const HYPHEN_ROUNDS = 2;
+
 /**
  * Prints a document twice: to learn where everything stands, then with page numbers in the contents and the index and with blank pages where a
  * division would begin on the wrong side. Running heads and the cover are laid over.
- * @param folder where the document is put for the browser.
+ * @param folder where the documents are put for the browser.
  * @throws when the second print put something elsewhere than the first had told.
  */
 export async function print(browser: Browser, document: PrintDocument, sheets: Sheets, folder: string, tell: (step: string) => void): Promise<Printed> {
-  const page = await open(browser, document.html, join(folder, 'book.html'));
+  tell('layout');
+  const page = await open(browser, document.html, join(folder, 'text.html'));
   try {
-    for (let round = 0; round < 2; round += 1) await page.evaluate(keepUsedHyphens, '\u00ad');
-    await page.evaluate(fitWidths, { table: 0.72, least: 0.45 });
-    tell('first print, to learn the numbers of pages');
+    for (let round = 0; round < HYPHEN_ROUNDS; round += 1) await page.evaluate(keepUsedHyphens, '\u00ad');
+    await page.evaluate(fitWidths, smallest);
+    tell('first print, to learn where pages begin');
     const plan = planPages(document.divisions, destinations(await pdfOf(page)));
-    tell('second print, with them');
+    tell('second print, with page numbers');
     await page.evaluate(fillNumbers, { blanks: [...plan.blanks], places: Object.fromEntries(plan.places) });
     const pdf = await pdfOf(page);
     const places = destinations(pdf);
-    if (process.env.DBG) { const w = misplaced(plan.places, places); console.log(w.length, plan.blanks, w.slice(0, 12).map((n) => [n, plan.places.get(n), places.get(n)]), document.divisions.slice(0, 9).map((d) => [d.id, d.name, plan.places.get(d.name), places.get(d.name)])); }
     const [wrong] = misplaced(plan.places, places);
-    if (wrong !== undefined) throw new Error(`The second print differs from the first at ${wrong}: its page numbers would be wrong`);
+    if (wrong !== undefined) throw new Error(`Unexpected page ${String(places.get(wrong))} of ${wrong} in the second print, expected ${String(plan.places.get(wrong))}: the page numbers would be wrong`);
+    const blanks = blankPages(document.divisions, plan);
     tell('running heads');
-    await overlay(browser, pdf, document, places, plan.blanks, sheets, folder);
-    return { pdf, places };
+    await overlay(browser, { pdf, places, blanks }, document, sheets, folder);
+    return { pdf, places, blanks };
   } finally {
     await page.close();
   }
 }
 
-async function overlay(browser: Browser, pdf: PDFDocument, { divisions }: PrintDocument, places: Places, blanksBefore: ReadonlySet<string>, { cover, styles, language }: Sheets, folder: string): Promise<void> {
-  const blanks = new Set(divisions.filter(({ name }) => blanksBefore.has(name)).map(({ name }) => (places.get(name) ?? 0) - 1));
+async function overlay(browser: Browser, { pdf, places, blanks }: Printed, { divisions }: PrintDocument, { cover, styles, language }: Sheets, folder: string): Promise<void> {
   const heads = runningHeads(divisions, places, pdf.getPageCount(), blanks);
-  const page = await open(browser, headSheets(heads, cover, styles, language), join(folder, 'heads.html'));
+  const page = await open(browser, headSheets(heads, cover, styles, language), join(folder, 'sheets.html'));
   try {
-    const before = cover.length === 0 ? 0 : 1;
-    const stamps = [...(before === 0 ? [] : [{ page: 0, sheet: 0, kind: 'Background' as const }]), ...heads.map(({ page: number, text }, index): Stamp => ({ page: number - 1, sheet: index + before, kind: text === '' ? 'Footer' : 'Header' }))];
-    await stamp(pdf, await pdfOf(page), stamps);
+    const covers: Stamp[] = cover.length === 0 ? [] : [{ page: 0, sheet: 0, kind: 'Background' }];
+    await stamp(pdf, await pdfOf(page), [...covers, ...heads.map(({ page: number, text }, index): Stamp => ({ page: number - 1, sheet: covers.length + index, kind: text === '' ? 'Footer' : 'Header' }))]);
   } finally {
     await page.close();
   }
 }
 
-/** Opens a document of this machine, with its fonts. */
+/** Opens a document of this machine in the light of paper, with its fonts. */
 async function open(browser: Browser, html: string, file: string): Promise<Page> {
   writeFileSync(file, html);
-  const page = await browser.newPage();
+  const page = await browser.newPage({ colorScheme: 'light' });
   page.setDefaultTimeout(0);
-  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await page.goto(pathToFileURL(file).href);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(pathToFileURL(resolve(file)).href);
   // The compiler of scripts calls this on every function; in the page there is none of it.
   await page.evaluate('globalThis.__name = (given) => given');
   await page.evaluate(async () => {

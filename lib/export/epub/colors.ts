@@ -10,7 +10,10 @@ const painted = ['fill', 'stroke', 'stopColor', 'color'];
 /** Writes plain values in the place of properties: reading systems know none of them. */
 export function plainColors(children: readonly ElementContent[], palette: Palette): void {
   visit({ type: 'root', children: [...children] } satisfies Root, 'element', (node) => {
-    if (node.tagName === 'svg') visit(node, 'element', (inner) => void plain(inner, palette));
+    if (node.tagName !== 'svg') return;
+    visit(node, 'element', (inner) => {
+      plain(inner, palette);
+    });
   });
 }
 

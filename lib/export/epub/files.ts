@@ -1,5 +1,4 @@
 import type { Division } from '../divisions';
-import { goalOf } from '../goals';
 import { xmlId } from '../xml-id';
 
 /** One file of a publication. Paths count from the folder of the package document. */
@@ -33,10 +32,4 @@ export class PublicationPlaces {
     const fragment = ids.has(id) ? `#${xmlId(id)}` : '';
     return file + fragment || divisionFile(division);
   }
-}
-
-/** The place that an address of a text names, for those who check them. */
-export function placeOf(href: string, own: string): { division: string; id: string } | null {
-  const goal = goalOf(href, own);
-  return goal.kind === 'place' ? goal : null;
 }

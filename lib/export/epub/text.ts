@@ -1,7 +1,6 @@
 import { strToU8 } from 'fflate';
 
 /** Signs that XML 1.0 does not know, however they got into a text. */
-// eslint-disable-next-line no-control-regex -- these are the signs to be found
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text of XML as bytes. */

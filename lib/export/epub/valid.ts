@@ -23,9 +23,9 @@ export function mendForeign(children: ElementContent[]): void {
 
 function mendToken(node: Element): void {
   if (!tokens.has(node.tagName) || node.children.every(({ type }) => type === 'text')) return;
-  let plain = true;
-  visit(node, 'element', ({ tagName }) => void (plain &&= signs.has(tagName)));
-  if (plain) node.children = [{ type: 'text', value: toText(node, { whitespace: 'pre' }) }];
+  const inside = new Set<string>();
+  visit(node, 'element', ({ tagName }) => void inside.add(tagName));
+  if ([...inside].every((tagName) => signs.has(tagName))) node.children = [{ type: 'text', value: toText(node, { whitespace: 'pre' }) }];
   else Object.assign(node, { tagName: 'mrow', properties: {} });
 }
 

@@ -77,7 +77,7 @@ function assemble(edition: Edition, divisions: readonly Unprinted[], { styles, h
   return {
     html: toHtml([{ type: 'doctype' }, html], { allowDangerousHtml: true }),
     blocks: names.blocks,
-    divisions: divisions.map(({ children: _, sections: own, ...division }) => ({ ...division, name: nameOf(division.id), recto: !runningOn.has(division.kind), sections: own.map((section) => ({ ...section, name: nameOf(division.id, section.id) })) })),
+    divisions: divisions.map(({ id, kind, label, number, title, part, sections: own }) => ({ id, kind, label, number, title, part, name: nameOf(id), recto: !runningOn.has(kind), sections: own.map((section) => ({ ...section, name: nameOf(id, section.id) })) })),
   };
 }
 

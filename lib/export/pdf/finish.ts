@@ -7,13 +7,14 @@ import { tidyTags } from './tags';
 export interface PdfFacts {
   title: string;
   subject: string;
+  keywords: readonly string[];
   bookmarks: readonly Bookmark[];
   /** Identifies the document and this state of it, both as 32 hexadecimal digits. */
   id: readonly [string, string];
 }
 
 /** Tidies a printed PDF and writes down what it is: title and author, outline, identity. @returns the file. */
-export async function finishPdf(pdf: PDFDocument, { book: { about }, changed }: Edition, { title, subject, bookmarks, id }: PdfFacts): Promise<Uint8Array> {
+export async function finishPdf(pdf: PDFDocument, { book: { about }, changed }: Edition, { title, subject, keywords, bookmarks, id }: PdfFacts): Promise<Uint8Array> {
   tidyTags(pdf);
   writeBookmarks(pdf, bookmarks);
   dropUnused(pdf, bookmarks);
@@ -21,6 +22,7 @@ export async function finishPdf(pdf: PDFDocument, { book: { about }, changed }: 
   pdf.setLanguage(about.language);
   if (about.author) pdf.setAuthor(about.author.name);
   if (subject !== '') pdf.setSubject(subject);
+  if (keywords.length > 0) pdf.setKeywords([keywords.join(', ')]);
   if (about.publisher) pdf.setCreator(about.publisher);
   const date = new Date(changed ?? 0);
   pdf.setCreationDate(date);

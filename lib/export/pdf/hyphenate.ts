@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { textOf } from '../hast';
 
 /** Puts soft hyphens (U+00AD) into the words of a text. */
 export type Hyphenate = (text: string) => string;
@@ -31,9 +32,9 @@ export function hyphenate(children: readonly ElementContent[], divide: Hyphenate
     if (child.type === 'text' && within) child.value = child.value.replace(/[\p{L}\p{M}’]{6,}/gu, divide);
     if (child.type !== 'element' || never.has(child.tagName)) continue;
     const classes = child.properties['className'];
-    if (Array.isArray(classes) && classes.some((name) => neverClasses.has(String(name)))) continue;
+    if (Array.isArray(classes) && classes.some((name) => typeof name === 'string' && neverClasses.has(name))) continue;
     // An address is broken by other rules.
-    if (child.tagName === 'a' && /^https?:/.test(String(child.properties['href'])) && child.children.some((inner) => inner.type === 'text' && /:\/\/|www\./.test(inner.value))) continue;
+    if (child.tagName === 'a' && /^https?:/.test(textOf(child, 'href')) && child.children.some((inner) => inner.type === 'text' && /:\/\/|www\./.test(inner.value))) continue;
     hyphenate(child.children, divide, within || running.has(child.tagName));
   }
 }

@@ -32,20 +32,12 @@ export function planPages(divisions: readonly PrintedDivision[], places: Places)
   return { blanks, places: new Map([...places].map(([name, page]) => [name, page + shiftOf(page)])) };
 }
 
+/** The pages that stay blank, from 0. */
+export function blankPages(divisions: readonly PrintedDivision[], { blanks, places }: PagePlan): Set<number> {
+  return new Set(divisions.filter(({ name }) => blanks.has(name)).map(({ name }) => (places.get(name) ?? 0) - 1));
+}
+
 /** The places that a second print has put elsewhere than planned: there should be none. */
 export function misplaced(planned: Places, found: Places): string[] {
   return [...planned].flatMap(([name, page]) => (found.get(name) === page ? [] : [name]));
-}
-
-/**
- * The blocks that pages begin with: for each page the first block that begins on it.
- * @param blocks the names of all blocks in the order of the text.
- */
-export function pageStarts<B extends { name: string }>(blocks: readonly B[], places: Places): Map<number, B> {
-  const starts = new Map<number, B>();
-  for (const block of blocks) {
-    const page = places.get(block.name);
-    if (page !== undefined && !starts.has(page)) starts.set(page, block);
-  }
-  return starts;
 }

@@ -12,7 +12,7 @@ export function bare(tree: Root): void {
     for (const name of Object.keys(properties)) if (onlyOnPages.test(name)) Reflect.deleteProperty(properties, name);
     const classes = properties['className'];
     if (!Array.isArray(classes)) return;
-    const kept = classes.filter((name) => !height.test(String(name)));
+    const kept = classes.filter((name) => typeof name !== 'string' || !height.test(name));
     if (kept.length > 0) properties['className'] = kept;
     else delete properties['className'];
   });

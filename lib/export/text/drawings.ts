@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from '@/lib/book/visit';
+import { textOf } from '../hast';
 import { xmlId } from '../xml-id';
 
 /**
@@ -19,12 +20,12 @@ export function drawingIds(tree: Root, prefix: string): void {
 
 function rename(svg: Element, prefix: string): void {
   const names = new Map<string, string>();
-  visit(svg, 'element', ({ properties }) => {
-    const { id } = properties;
-    if (typeof id !== 'string' && typeof id !== 'number') return;
-    const name = names.get(String(id)) ?? `${prefix}-${names.size + 1}`;
-    names.set(String(id), name);
-    properties['id'] = name;
+  visit(svg, 'element', (node) => {
+    const id = textOf(node, 'id');
+    if (id === '') return;
+    const name = names.get(id) ?? `${prefix}-${names.size + 1}`;
+    names.set(id, name);
+    node.properties['id'] = name;
   });
   if (names.size === 0) return;
   const own = (id: string) => names.get(id) ?? id;

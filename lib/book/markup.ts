@@ -32,7 +32,7 @@ export function pageTree(page: Page): Root {
   const text = withQuestions(page, () => takeTree(page.source));
   for (const step of [unravel(), resolveReferences(page), placeCitations(page), typography, bookMarks(page)]) step(text);
   const tree = toHast(text, { allowDangerousHtml: true, passThrough, clobberPrefix: footnotePrefix, footnoteLabel: 'Notes' }) as Root;
-  for (const step of [safety(), maths(page), codeBlocks(), vocabulary(page), images(page), links(page), furniture(page), sections()]) step(tree);
+  for (const step of [safety(), maths(page), codeBlocks(), images(page), vocabulary(page), links(page), furniture(page), sections()]) step(tree);
   return tree;
 }
 

@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Chapter } from '@/lib/book/model';
 import { longDay, type Edition } from './edition';
+import { chapterDivision, sitePath } from './goals';
 
 type Piece = ElementContent | string;
 
@@ -30,7 +32,7 @@ export function imprint(edition: Edition): ElementContent[] {
     [h('em', title), ...(volume === undefined ? [] : [`, Volume ${volume}`])],
     author ? [author.name, ...(author.affiliation === undefined ? [] : [`, ${author.affiliation}`])] : null,
     publisher ? [`${publisher}${year === undefined ? '' : `, ${year}`}`] : null,
-    version || day ? [[...(version ? [`Version ${version.replace(/^v/, '')}`] : []), ...(day ? [`as of ${day}`] : [])].join(', ')] : null,
+    version || day ? [editionLine(version, day)] : null,
   ];
   const more: (Piece[] | null)[] = [
     note ? [note] : null,
@@ -42,6 +44,24 @@ export function imprint(edition: Edition): ElementContent[] {
   ];
   const paragraphs = (from: readonly (Piece[] | null)[]) => from.flatMap((line) => (line ? [h('p', line)] : []));
   return [h('section', { className: ['imprint'], ariaLabel: 'Imprint' }, [h('div', { className: ['imprint-edition'] }, paragraphs(lines)), ...paragraphs(more)])];
+}
+
+/** A line for a chapter that goes about alone: the book, the edition, the terms, the address. */
+export function provenance(edition: Edition, chapter: Chapter): Element {
+  const { book, site } = edition;
+  const { title, volume, version, author, license } = book.about;
+  const path = sitePath(chapterDivision(chapter));
+  const pieces: Piece[][] = [
+    ['From ', h('em', title), ...(volume === undefined ? [] : [`, Volume ${volume}`]), ...(author ? [` by ${author.name}`] : [])],
+    ...[editionLine(version, longDay(edition))].filter(Boolean).map((line) => [line]),
+    ...(license?.text ? [[link(license.text)]] : []),
+    ...(site === null || path === null ? [] : [[address(site + path)]]),
+  ];
+  return h('p', { className: ['provenance'] }, pieces.flatMap((piece, index) => (index === 0 ? piece : [' · ', ...piece])));
+}
+
+function editionLine(version: string | undefined, day: string | null): string {
+  return [...(version ? [`Version ${version.replace(/^v/, '')}`] : []), ...(day ? [`as of ${day}`] : [])].join(', ');
 }
 
 function link({ name, url }: { name: string; url: string }): Element {

@@ -53,7 +53,8 @@ function mark(page: number): Element {
   return h('span', { id: pageId(page), 'epub:type': 'pagebreak', role: 'doc-pagebreak', ariaLabel: String(page) });
 }
 
-/** A row holds cells only. */
+/** A row holds cells only, and the caption of a figure stands first or last in it. */
 function hostOf(block: Element): Element {
-  return block.tagName === 'tr' ? (block.children.find((child): child is Element => child.type === 'element') ?? block) : block;
+  const first = block.children.find((child): child is Element => child.type === 'element');
+  return first && (block.tagName === 'tr' || first.tagName === 'figcaption') ? first : block;
 }

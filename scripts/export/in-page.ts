@@ -35,7 +35,7 @@ export function keepUsedHyphens(softHyphen: string): void {
   for (const [text, kept] of changes) text.data = kept;
 }
 
-/** Type of a table is not made smaller than this share of its size before its words may be broken anywhere. */
+/** Shares of its size that type is not made smaller than: that of a table, before its words are broken anywhere, and any. */
 interface Limits {
   table: number;
   least: number;
@@ -48,33 +48,46 @@ interface Limits {
  */
 export function fitWidths({ table, least }: Limits): number {
   const fitted = new Set<HTMLElement>();
-  const shrink = (block: HTMLElement, factor: number) => {
+  const shrink = (block: HTMLElement, factor: number, floor: number) => {
     fitted.add(block);
-    block.style.fontSize = `${Math.max(least, Number.parseFloat(block.style.fontSize || '1') * factor * 0.995)}em`;
+    block.style.fontSize = `${Math.max(floor, Number.parseFloat(block.style.fontSize || '1') * factor * 0.995)}em`;
   };
   const factorOf = (box: HTMLElement) => box.clientWidth / Math.max(1, box.scrollWidth);
+  /** Lets long names be broken where their parts meet. */
+  const loosen = (cell: Element) => {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (/[^\s]{12}/.test((node as Text).data)) texts.push(node as Text);
+    for (const text of texts) text.replaceWith(...text.data.split(/(?<=[_./:,-])(?=\w)|(?<=[a-z])(?=[A-Z])/).flatMap((part, index) => (index === 0 ? [part] : [document.createElement('wbr'), part])));
+  };
   for (const box of document.querySelectorAll<HTMLElement>('.equation-body, .table-scroll')) {
-    const factor = factorOf(box);
-    if (factor >= 1 || box.clientWidth === 0) continue;
-    const inner = box.querySelector<HTMLElement>(':scope > table') ?? box;
-    if (inner !== box && factor < table) {
-      box.classList.add('table-tight');
-      shrink(inner, Math.min(1, Math.max(table, factorOf(box))));
-    } else shrink(inner, factor);
+    if (box.clientWidth === 0 || factorOf(box) >= 1) continue;
+    const inner = box.querySelector<HTMLElement>(':scope > table');
+    if (!inner) {
+      shrink(box, factorOf(box), least);
+      continue;
+    }
+    if (factorOf(box) < table) for (const cell of inner.querySelectorAll('th, td')) loosen(cell);
     // Padding does not shrink with the type: twice is near enough.
-    const again = factorOf(box);
-    if (again < 1) shrink(inner, again);
+    for (let round = 0; round < 2; round += 1) if (factorOf(box) < 1) shrink(inner, factorOf(box), table);
+    if (factorOf(box) < 1) box.classList.add('table-tight');
+    if (factorOf(box) < 1) shrink(inner, factorOf(box), least);
   }
   const edge = document.body.getBoundingClientRect().right + 0.5;
   for (let round = 0; round < 3; round += 1) {
     const outside = new Map<HTMLElement, number>();
     for (const element of document.body.querySelectorAll('*')) {
       const { left, right } = element.getBoundingClientRect();
-      const block = right > edge ? element.closest<HTMLElement>('p, li, dd, dt, figcaption, td, th, pre, h1, h2, h3, h4, h5, h6, div, section') : null;
+      const block = right > edge ? (element.closest<HTMLElement>('.wide-formula') ?? element.closest<HTMLElement>('p, li, dd, dt, figcaption, td, th, pre, h1, h2, h3, h4, h5, h6, div, section')) : null;
       if (block) outside.set(block, Math.min(outside.get(block) ?? 1, (edge - left) / (right - left)));
     }
     if (outside.size === 0) break;
-    for (const [block, factor] of outside) shrink(block, Math.max(0.3, factor));
+    for (const [block, factor] of outside) shrink(block, Math.max(0.3, factor), least);
   }
   return fitted.size;
+}
+
+/** Marks tables and the like that are taller than a page: they begin where they stand, all others are kept whole. */
+export function markTall(pageHeight: number): void {
+  for (const block of document.querySelectorAll('.table, .table-scroll, .algorithm')) if (block.getBoundingClientRect().height > pageHeight) block.classList.add('over-page');
 }

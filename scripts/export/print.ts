@@ -11,7 +11,7 @@ import { runningHeads } from '@/lib/export/pdf/heads';
 import { blankPages, misplaced, planPages, type Places } from '@/lib/export/pdf/pages';
 import { stamp, type Stamp } from '@/lib/export/pdf/stamp';
 import { fillNumbers } from './fill';
-import { fitWidths, keepUsedHyphens } from './in-page';
+import { fitWidths, keepUsedHyphens, markTall } from './in-page';
 
 /** A document as pages, and where everything stands on them; pages count from 0. */
 export interface Printed {
@@ -31,7 +31,9 @@ interface Sheets {
 }
 
 /** How small type may become: of a table before its words are broken anywhere, and of anything at all. */
-const smallest = { table: 0.72, least: 0.45 };
+const smallest = { table: 0.66, least: 0.45 };
+/** Of a page, in CSS pixels; see print-page.css. */
+const TEXT_HEIGHT = 8.15 * 96;
 /** Without some of its soft hyphens a line may be broken elsewhere, and others are then left over. */
 const HYPHEN_ROUNDS = 2;
 
@@ -47,6 +49,7 @@ export async function print(browser: Browser, document: PrintDocument, sheets: S
   try {
     for (let round = 0; round < HYPHEN_ROUNDS; round += 1) await page.evaluate(keepUsedHyphens, '\u00ad');
     await page.evaluate(fitWidths, smallest);
+    await page.evaluate(markTall, TEXT_HEIGHT);
     tell('first print, to learn where pages begin');
     const plan = planPages(document.divisions, destinations(await pdfOf(page)));
     tell('second print, with page numbers');

@@ -16,10 +16,10 @@ const own = (path: string) => pathToFileURL(resolve(path)).href;
 
 /** Addresses of the style sheets of a printed text: the site's own, and those of paper over them. */
 export function printStyles(): string[] {
-  return [...fonts(), own('app/styles.css'), own('components/export/print-book.css')];
+  return [...fonts(), own('app/styles.css'), ...['page', 'front', 'blocks', 'back'].map((name) => own(`components/export/print-${name}.css`))];
 }
 
 /** Addresses of the style sheets of what is laid over the pages. */
 export function sheetStyles(): string[] {
-  return [...fonts(), own('components/export/print-heads.css')];
+  return [...fonts(), own('components/export/print-sheets.css')];
 }

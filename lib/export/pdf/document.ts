@@ -50,9 +50,10 @@ export function bookDocument(edition: Edition, divisions: readonly Division[], l
   return assemble(edition, [made('cover', 'cover', 'Cover', coverPage(edition)), ...front, made('contents', 'contents', 'Contents', contentsPages(main)), ...main], looks);
 }
 
-/** A chapter alone: its divisions one after the other. */
+/** A chapter alone: its divisions one after the other, on whichever side they begin. */
 export function chapterDocument(edition: Edition, divisions: readonly Division[], looks: Looks): PrintDocument {
-  return assemble(edition, divisions, looks);
+  const document = assemble(edition, divisions, looks);
+  return { ...document, divisions: document.divisions.map((division) => ({ ...division, recto: false })) };
 }
 
 type Unprinted = Omit<Division, 'kind'> & { kind: PrintedDivision['kind'] };

@@ -9,7 +9,7 @@ export interface PageHead {
   right: boolean;
   /** Over the text; empty on the first page of a division, whose number stands under it. */
   text: string;
-  /** Number of the chapter or section, in front of the text. */
+  /** "Chapter 6" or the number of a section, in front of the text. */
   number: string;
 }
 
@@ -36,8 +36,8 @@ export function runningHeads(divisions: readonly PrintedDivision[], places: Plac
   });
 }
 
-function headOf({ kind, label, number, title }: PrintedDivision): Pick<PageHead, 'text' | 'number'> {
-  return { text: title, number: kind === 'part' || kind === 'appendix' ? label : number };
+function headOf({ label, title }: PrintedDivision): Pick<PageHead, 'text' | 'number'> {
+  return { text: title, number: label };
 }
 
 function sectionOn(page: number, division: PrintedDivision, places: Places): Pick<PageHead, 'text' | 'number'> {

@@ -103,9 +103,7 @@ export function SearchDialog({ api, page, chapter, close, goWithin }: SearchDial
         </label>
       )}
       <Status query={query} asked={asked} choose={choose} />
-      <div class="search-body" aria-busy={isWaiting}>
-        {query === '' ? <RecentList choose={choose} focusField={() => field.current?.focus()} /> : <HitList hits={hits} active={active} open={open} />}
-      </div>
+      {query === '' ? <RecentList choose={choose} focusField={() => field.current?.focus()} /> : <HitList hits={hits} active={active} isWaiting={isWaiting} open={open} />}
       <p class="search-foot">
         <span aria-hidden="true">
           <kbd>↑</kbd> <kbd>↓</kbd> choose · <kbd>Enter</kbd> open · <kbd>Esc</kbd> close

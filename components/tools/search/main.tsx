@@ -10,13 +10,18 @@ let dialog: HTMLDialogElement | null = null;
  * Opens the search over the page.
  * @param opener gets the keyboard back when it closes.
  * @param api address of the search as data.
+ * @param typed what the reader has typed already.
  */
-export function openSearch(opener: HTMLAnchorElement, api: string): void {
+export function openSearch(opener: HTMLAnchorElement, api: string, typed: string): void {
   dialog ??= makeDialog(opener, api);
   if (!dialog.open) dialog.showModal();
   const field = dialog.querySelector('input');
-  field?.focus();
-  field?.select();
+  if (!field) return;
+  field.focus();
+  field.select();
+  if (typed === '') return;
+  field.setRangeText(typed, 0, field.value.length, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 function makeDialog(opener: HTMLAnchorElement, api: string): HTMLDialogElement {

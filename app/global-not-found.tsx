@@ -18,7 +18,7 @@ export default function NotFound() {
         <article className="list-page">
           <h1>Page not found</h1>
           <p>
-            There is no page at this address. It may have moved: here is the whole book, or begin at the <a href={routes.welcome()}>welcome page</a>.
+            There is no page at this address. It may have moved: here is the whole book, begin at the <a href={routes.welcome()}>welcome page</a>, or <a href={routes.search()}>search the book</a>.
           </p>
           {/* Filled by the site's script, before or after React arrives. */}
           <p data-near-misses hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />

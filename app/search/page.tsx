@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Sidebar } from '@/components/reading/sidebar';
 import { SearchPage, statusOf } from '@/components/search/search-page';
+import '@/components/search/search.css';
 import { siteBook } from '@/lib/site/book';
 import { outlineOf } from '@/lib/site/outline';
 import { routes } from '@/lib/site/routes';

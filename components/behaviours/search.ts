@@ -7,11 +7,23 @@ export function watchSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('.search-link');
   if (!link) return;
   const load = () => loadLate<typeof Search>('search');
-  const open = () => {
+  /** What is typed while the dialog is on its way. */
+  let early: string | null = null;
+  const open = async () => {
     // The page of the search has a field of its own.
     const field = document.querySelector<HTMLInputElement>('.search-form input');
-    if (field) field.select();
-    else load().then(({ openSearch }) => openSearch(link, siteAddress('/api/search'))).catch(() => location.assign(link.href));
+    if (field) {
+      field.select();
+      return;
+    }
+    early = '';
+    try {
+      const { openSearch } = await load();
+      openSearch(link, siteAddress('/api/search'), early);
+    } catch {
+      location.assign(link.href);
+    }
+    early = null;
   };
   // The page as it is kept on this device knows no query.
   const query = new URLSearchParams(location.search).get('q');
@@ -20,15 +32,20 @@ export function watchSearch(): void {
   link.addEventListener('click', (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    open();
+    void open();
   });
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+    if (early !== null && key.length === 1 && !ctrlKey && !metaKey) {
+      early += key;
+      event.preventDefault();
+      return;
+    }
     const isTyping = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
     const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
     const isK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
     if ((!isSlash && !isK) || event.defaultPrevented || document.querySelector('dialog[open]')) return;
     event.preventDefault();
-    open();
+    void open();
   });
 }

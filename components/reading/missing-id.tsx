@@ -23,7 +23,7 @@ export function MissingId({ id, places }: { id: string; places: readonly Pointed
         </>
       )}
       <p>
-        Or go by the <a href={routes.contents()}>contents</a>.
+        Or go by the <a href={routes.contents()}>contents</a>, or <a href={routes.search(id.replace(/[-_.]+/g, ' ').slice(0, 80))}>search the book</a> for it.
       </p>
     </article>
   );

@@ -4,7 +4,7 @@ import type { SearchAnswer, SearchOptions, SearchPage } from './model';
 import { parseQuery } from './query/parse';
 import { planQuery } from './query/plan';
 import { Synonyms } from './query/synonyms';
-import { hitOf } from './hit/hit';
+import { hitsOf } from './hit/hit';
 import { holdsPhrase } from './rank/closeness';
 import { rank } from './rank/rank';
 import { stemIn } from './words/stem';
@@ -49,7 +49,7 @@ export function createEngine(language: string): SearchEngine {
       const accept = ({ page, sequence }: Passage) =>
         (chapter === undefined || page.key === chapter) && wanted.every((phrase) => holdsPhrase(sequence, phrase)) && !unwanted.some((phrase) => holdsPhrase(sequence, phrase));
       const ranked = rank(index.find(plan.weights, accept), plan, index.passages, vocabulary);
-      return { hits: ranked.slice(0, limit).map(({ passage }) => hitOf(passage, plan, vocabulary)), total: ranked.length, corrected: plan.corrected };
+      return { hits: hitsOf(ranked.slice(0, limit).map(({ passage }) => passage), plan, vocabulary), total: ranked.length, corrected: plan.corrected };
     },
     get size() {
       return index.passages.size;

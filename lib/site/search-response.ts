@@ -13,8 +13,9 @@ export async function respondToSearch(request: Request, book: Book): Promise<Res
   if ('message' in asked) {
     return Response.json({ type: 'about:blank', title: 'Bad Request', status: 400, detail: `${asked.parameter}: ${asked.message}` }, { status: 400, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } });
   }
+  const begun = performance.now();
   const body = JSON.stringify({ query: asked.query, ...(await answerSearch(asked)) });
-  const headers = { 'Cache-Control': CACHE_CONTROL, ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+  const headers = { 'Cache-Control': CACHE_CONTROL, 'Server-Timing': `search;dur=${(performance.now() - begun).toFixed(1)}`, ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
   if (fresh(Object.fromEntries(request.headers), { etag: headers.ETag })) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } });
 }

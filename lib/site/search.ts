@@ -40,9 +40,9 @@ async function read(book: Book, engine: SearchEngine, stamp: string): Promise<Bo
     try {
       engine.put(make());
     } catch (error) {
-      // A text that does not compile while it is being written: the page itself names the mistake.
+      // A text that does not compile while it is being written is found as it was before; its page names the mistake.
       if (!development) throw error;
-      log('warn', 'search-page-left-out', { url, message: error instanceof Error ? error.message : String(error) });
+      log('warn', 'search-page-not-renewed', { url, message: error instanceof Error ? error.message : String(error) });
     }
     await new Promise(setImmediate);
   }

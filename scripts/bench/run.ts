@@ -6,6 +6,7 @@ import { measureDev } from './dev';
 import type { BenchOptions } from './options';
 import { measurePage } from './page';
 import { progress } from './progress';
+import { measureSearch } from './search';
 import { measureServe } from './serve';
 import { copySite } from './site-copy';
 import type { Subject, Table } from './table';
@@ -20,12 +21,13 @@ export async function* measure(root: string, { chapters, kilobytes, only, reques
   const wants = (subject: Subject) => only.includes(subject);
 
   if (wants('build')) yield await measureBuild(site, corpora);
-  if (wants('bytes') || wants('page') || wants('serve')) {
+  if (wants('bytes') || wants('page') || wants('serve') || wants('search')) {
     await site.buildOnce(corpus);
     const served = await site.serve();
     if (wants('bytes')) yield await measureBytes(served.url, corpus.slug);
     if (wants('page')) yield await measurePage(served.url, corpus.slug);
     if (wants('serve')) yield await measureServe(root, served, corpus.slug, requests);
+    if (wants('search')) yield await measureSearch(root, corpus, served);
     await served.stop();
   }
   if (wants('dev')) yield await measureDev(site, corpora);

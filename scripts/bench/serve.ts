@@ -12,6 +12,7 @@ export async function measureServe(root: string, { url, process }: Served, slug:
     ['chapter', 'gzip', `/chapters/${slug}`],
     ['welcome page', 'br', '/'],
     ['`/api/stars`', 'br', '/api/stars'],
+    ['`/api/search`', 'br', '/api/search?q=router+scheduler'],
   ] as const;
   const amount = Math.ceil(requests / targets.length);
   const rows: Cell[][] = [];

@@ -1,4 +1,4 @@
-export const subjects = ['build', 'bytes', 'page', 'serve', 'dev'] as const;
+export const subjects = ['build', 'bytes', 'page', 'serve', 'search', 'dev'] as const;
 
 /** The headings of their tables. */
 export const titles: Readonly<Record<Subject, string>> = {
@@ -6,6 +6,7 @@ export const titles: Readonly<Record<Subject, string>> = {
   bytes: 'Bytes of a first visit',
   page: 'Loading on a slow telephone',
   serve: 'Serving',
+  search: 'Searching',
   dev: 'Writing',
 };
 

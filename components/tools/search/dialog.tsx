@@ -18,8 +18,6 @@ export interface SearchDialogProps {
   /** Addresses of the search as data and as a page. */
   api: string;
   page: string;
-  /** What is asked already. */
-  first: string;
   /** The chapter that is being read, by which a reader may confine the search; null elsewhere. */
   chapter: string | null;
   close: () => void;
@@ -28,8 +26,8 @@ export interface SearchDialogProps {
 }
 
 /** A field whose answers stand below it while one types. */
-export function SearchDialog({ api, page, first, chapter, close, goWithin }: SearchDialogProps) {
-  const [typed, setTyped] = useState(first);
+export function SearchDialog({ api, page, chapter, close, goWithin }: SearchDialogProps) {
+  const [typed, setTyped] = useState('');
   const [isConfined, setConfined] = useState(false);
   const [active, setActive] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
@@ -105,9 +103,7 @@ export function SearchDialog({ api, page, first, chapter, close, goWithin }: Sea
         </label>
       )}
       <Status query={query} asked={asked} choose={choose} />
-      <div class="search-body" aria-busy={isWaiting}>
-        {query === '' ? <RecentList choose={choose} focusField={() => field.current?.focus()} /> : <HitList hits={hits} active={active} open={open} />}
-      </div>
+      {query === '' ? <RecentList choose={choose} focusField={() => field.current?.focus()} /> : <HitList hits={hits} active={active} isWaiting={isWaiting} open={open} />}
       <p class="search-foot">
         <span aria-hidden="true">
           <kbd>↑</kbd> <kbd>↓</kbd> choose · <kbd>Enter</kbd> open · <kbd>Esc</kbd> close

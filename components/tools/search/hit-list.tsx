@@ -15,14 +15,16 @@ interface HitListProps {
   hits: readonly Hit[];
   /** Place of the option that the keyboard is at; -1 for none. */
   active: number;
+  /** A newer answer is on its way. */
+  isWaiting: boolean;
   open: (event: MouseEvent, hit: Hit) => void;
 }
 
 /** Hits as options of the field above, chapter by chapter. Each is a link, so that all that a browser offers for links works. */
-export function HitList({ hits, active, open }: HitListProps) {
+export function HitList({ hits, active, isWaiting, open }: HitListProps) {
   let index = -1;
   return (
-    <div role="listbox" id={LIST_ID} aria-label="Passages found">
+    <div class="search-body" role="listbox" id={LIST_ID} aria-label="Passages found" aria-busy={isWaiting}>
       {groupsOf(hits).map(({ key, title, hits: own }) => (
         <div key={key} role="group" aria-label={title}>
           <p class="search-group-title" aria-hidden="true">

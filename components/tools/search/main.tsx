@@ -2,7 +2,9 @@
 import { render } from 'preact';
 import { markWords } from '@/components/behaviours/marks/mark-words';
 import type { Hit } from '@/lib/search/model';
+import '@/components/search/search.css';
 import { SearchDialog } from './dialog';
+import './search-dialog.css';
 
 let dialog: HTMLDialogElement | null = null;
 
@@ -10,17 +12,21 @@ let dialog: HTMLDialogElement | null = null;
  * Opens the search over the page.
  * @param opener gets the keyboard back when it closes.
  * @param api address of the search as data.
- * @param query what is asked already.
+ * @param typed what the reader has typed already.
  */
-export function openSearch(opener: HTMLAnchorElement, api: string, query = ''): void {
-  dialog ??= makeDialog(opener, api, query);
+export function openSearch(opener: HTMLAnchorElement, api: string, typed: string): void {
+  dialog ??= makeDialog(opener, api);
   if (!dialog.open) dialog.showModal();
   const field = dialog.querySelector('input');
-  field?.focus();
-  field?.select();
+  if (!field) return;
+  field.focus();
+  field.select();
+  if (typed === '') return;
+  field.setRangeText(typed, 0, field.value.length, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-function makeDialog(opener: HTMLAnchorElement, api: string, query: string): HTMLDialogElement {
+function makeDialog(opener: HTMLAnchorElement, api: string): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.setAttribute('aria-label', 'Search');
@@ -31,7 +37,7 @@ function makeDialog(opener: HTMLAnchorElement, api: string, query: string): HTML
   });
   const draw = () => {
     const chapter = /\/(?:chapters|appendices)\/([^/]+)$/.exec(location.pathname)?.[1] ?? null;
-    render(<SearchDialog api={api} first={query} page={opener.href} chapter={chapter} close={() => made.close()} goWithin={goWithin} />, made);
+    render(<SearchDialog api={api} page={opener.href} chapter={chapter} close={() => made.close()} goWithin={goWithin} />, made);
   };
   draw();
   return made;

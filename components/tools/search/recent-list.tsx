@@ -7,9 +7,11 @@ export function RecentList({ choose, focusField }: { choose: (query: string) => 
   const [searches, setSearches] = useState(recentSearches);
   if (searches.length === 0) {
     return (
-      <p class="search-hint">
-        Words of the text, names of formulas, code, numbers such as <kbd>eq 6.2</kbd>. Slips of the pen do not matter; <kbd>&quot;quotation marks&quot;</kbd> keep words together, a <kbd>-minus</kbd> leaves one out.
-      </p>
+      <div class="search-body">
+        <p class="search-hint">
+          Words of the text, names of formulas, code, numbers such as <kbd>eq 6.2</kbd>. Slips of the pen do not matter; <kbd>&quot;quotation marks&quot;</kbd> keep words together, a <kbd>-minus</kbd> leaves one out.
+        </p>
+      </div>
     );
   }
   const forget = (act: () => void) => () => {
@@ -19,7 +21,7 @@ export function RecentList({ choose, focusField }: { choose: (query: string) => 
     focusField();
   };
   return (
-    <section class="search-recent" aria-label="Recent searches">
+    <section class="search-body search-recent" aria-label="Recent searches">
       <h2>Recent searches</h2>
       <ul>
         {searches.map((query) => (

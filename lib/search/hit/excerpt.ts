@@ -27,18 +27,21 @@ export function excerptOf(passage: Passage, { stems, simple }: Marks, vocabulary
 
 /** The first block that holds the most different words. */
 function bestBlock({ sequence }: Passage, stems: ReadonlySet<string>, vocabulary: Vocabulary): number {
-  let block = -1;
+  const places = vocabulary.placesOf(stems);
+  const seenIn = new Int32Array(stems.size + 1).fill(-1);
   let best = { block: 0, words: 0 };
-  let words = new Set<string>();
+  let block = -1;
+  let words = 0;
   for (const id of sequence) {
+    const place = places[id] ?? 0;
     if (id === 0) {
-      if (block >= 0 && words.size > best.words) best = { block, words: words.size };
+      if (block >= 0 && words > best.words) best = { block, words };
       block += 1;
-      words = new Set();
-      continue;
+      words = 0;
+    } else if (place > 0 && seenIn[place] !== block) {
+      seenIn[place] = block;
+      words += 1;
     }
-    const stem = vocabulary.byId(id)?.stem;
-    if (stem !== undefined && stems.has(stem)) words.add(stem);
   }
   return best.block;
 }

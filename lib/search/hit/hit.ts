@@ -5,10 +5,15 @@ import type { Plan } from '../query/plan';
 import { excerptOf } from './excerpt';
 import { marksOf, rangesIn } from './marks';
 
-/** What a reader sees of a passage that was found. */
-export function hitOf(passage: Passage, plan: Plan, vocabulary: Vocabulary): Hit {
+/** What a reader sees of passages that were found. */
+export function hitsOf(passages: readonly Passage[], plan: Plan, vocabulary: Vocabulary): Hit[] {
+  const wanted = vocabulary.placesOf(plan.weights.keys());
+  return passages.map((passage) => hitOf(passage, plan, wanted, vocabulary));
+}
+
+function hitOf(passage: Passage, plan: Plan, wanted: Uint16Array, vocabulary: Vocabulary): Hit {
   const { page, record } = passage;
-  const marks = marksOf(plan, passage, vocabulary);
+  const marks = marksOf(plan, passage, wanted, vocabulary);
   const excerpt = excerptOf(passage, marks, vocabulary);
   return {
     url: record.id === '' ? page.url : `${page.url}#${record.id}`,

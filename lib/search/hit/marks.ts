@@ -20,12 +20,13 @@ const MOST_WORDS = 16;
 /**
  * Of what a query means, what stands in a passage. Where a compound does that was typed as one, its parts alone are not what was asked for;
  * another name counts where the typed one is missing.
+ * @param wanted by the number of a word, whether the query means it.
  */
-export function marksOf({ words: places, stands, weights }: Plan, { words }: Passage, vocabulary: Vocabulary): Marks {
+export function marksOf({ words: places, stands }: Plan, { words }: Passage, wanted: Uint16Array, vocabulary: Vocabulary): Marks {
   const present: Known[] = [];
   for (const id of words) {
-    const word = vocabulary.byId(id);
-    if (word && weights.has(word.stem)) present.push(word);
+    const word = wanted[id] === 0 ? undefined : vocabulary.byId(id);
+    if (word) present.push(word);
   }
   const standing = new Set(present.map(({ stem }) => stem));
   const here = stands.filter(({ stems }) => stems.every((stem) => standing.has(stem)));

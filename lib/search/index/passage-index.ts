@@ -23,7 +23,7 @@ type Field = keyof typeof boosts;
 type Document = { id: number } & Record<Field, string>;
 
 /** Pages of which a text that says little of its own would crowd out the chapters. */
-const kinds: Readonly<Record<SearchPage['kind'], number>> = { chapter: 1, appendix: 0.95, part: 0.85, glossary: 0.45, references: 0.25, welcome: 0.5 };
+const kinds: Readonly<Record<SearchPage['kind'], number>> = { chapter: 1, appendix: 0.95, part: 0.85, glossary: 0.45, references: 0.12, welcome: 0.5 };
 
 /** Passages by their words. Weighing words against passages is MiniSearch's (BM25+); here is what a word is, and what it looks through. */
 export class PassageIndex {

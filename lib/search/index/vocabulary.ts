@@ -19,7 +19,7 @@ export class Vocabulary {
   private readonly all: Known[] = [];
   private readonly stems = new Map<string, Known[]>();
   private sorted: Known[] | null = null;
-  private bySize: Known[][] | null = null;
+  private spellings: Spelling[][] | null = null;
 
   constructor(readonly stemOf: Stem) {}
 
@@ -35,7 +35,7 @@ export class Vocabulary {
     this.known.set(text, made);
     this.all.push(made);
     this.stems.set(made.stem, [...(this.stems.get(made.stem) ?? []), made]);
-    this.sorted = this.bySize = null;
+    this.sorted = this.spellings = null;
     return made;
   }
 
@@ -50,6 +50,17 @@ export class Vocabulary {
 
   withStem(stem: string): Known[] {
     return (this.stems.get(stem) ?? []).filter(({ count }) => count > 0);
+  }
+
+  /** By the number of a word, the place of its stem in a list, from 1; 0 for words of other stems. */
+  placesOf(stems: Iterable<string>): Uint16Array {
+    const places = new Uint16Array(this.all.length + 1);
+    let place = 0;
+    for (const stem of stems) {
+      place += 1;
+      for (const { id } of this.withStem(stem)) places[id] = place;
+    }
+    return places;
   }
 
   /** Passages that hold any form of a stem, at most. */
@@ -75,27 +86,41 @@ export class Vocabulary {
     return found.sort((a, b) => b.count - a.count).slice(0, most);
   }
 
-  /** Words that a typed one may be a slip of, the likeliest first. */
+  /** Words that a typed one may be a slip of, the likeliest first; forms of a word count as one with it. */
   near(text: string, most: number): { word: Known; edits: number }[] {
     const slips = slipsIn(text.length);
     if (slips === 0) return [];
-    this.bySize ??= this.all.reduce<Known[][]>((sizes, word) => {
-      (sizes[word.text.length] ??= []).push(word);
-      return sizes;
-    }, []);
-    const letters = lettersOf(text);
-    const found: { word: Known; edits: number }[] = [];
-    for (let size = text.length - slips; size <= text.length + slips; size += 1) {
-      for (const word of this.bySize[size] ?? []) {
-        // Each slip changes at most two of the letters that occur.
-        if (word.count === 0 || bits(letters ^ lettersOf(word.text)) > 2 * slips) continue;
-        const edits = editDistance(text, word.text, slips);
-        if (edits <= slips) found.push({ word, edits });
+    this.spellings ??= spellingsOf(this.all);
+    const found = new Map<Known, number>();
+    for (const typed of new Set([text, this.stemOf(text)])) {
+      const letters = lettersOf(typed);
+      for (let size = typed.length - slips; size <= typed.length + slips; size += 1) {
+        for (const { spelling, word, letters: others } of this.spellings[size] ?? []) {
+          // Each slip changes at most two of the letters that occur.
+          if (word.count === 0 || bits(letters ^ others) > 2 * slips) continue;
+          const edits = editDistance(typed, spelling, slips);
+          if (edits <= slips && edits < (found.get(word) ?? Infinity)) found.set(word, edits);
+        }
       }
     }
     const rank = ({ word, edits }: { word: Known; edits: number }) => edits + (word.text.startsWith(text.charAt(0)) ? 0 : 0.5) - Math.min(0.4, Math.log10(word.count) / 6);
-    return found.sort((a, b) => rank(a) - rank(b)).slice(0, most);
+    return [...found].map(([word, edits]) => ({ word, edits })).sort((x, y) => rank(x) - rank(y)).slice(0, most);
   }
+}
+
+interface Spelling {
+  spelling: string;
+  letters: number;
+  word: Known;
+}
+
+/** Words and their stems, by length. */
+function spellingsOf(words: readonly Known[]): Spelling[][] {
+  const sizes: Spelling[][] = [];
+  for (const word of words) {
+    for (const spelling of new Set([word.text, word.stem])) (sizes[spelling.length] ??= []).push({ spelling, letters: lettersOf(spelling), word });
+  }
+  return sizes;
 }
 
 /** One bit for each of the letters a to z, and the rest of the bits for everything else. */

@@ -43,6 +43,8 @@ export interface Plan {
 const MOST_WORDS = 12;
 /** Longest compound that is made of words typed with spaces. */
 const LONGEST_COMPOUND = 3;
+/** How well a compound counts for words that were typed apart, and words apart for a compound. */
+const TOGETHER = 0.8;
 const APART = 0.6;
 
 /**
@@ -64,7 +66,8 @@ export function planQuery(text: string, vocabulary: Vocabulary, synonyms: Synony
   const compounds = new Set(tokens.filter((token) => !isSimple(token)).map((token) => token.text));
   const stands = [...togetherOf(read, vocabulary), ...apartOf(read, vocabulary, synonyms), ...synonyms.of(read)].flatMap(({ stems, from, length, weight }): Stand[] => {
     const covers = Array.from({ length }, (_, step) => placeOf(from + step)).filter((place) => place >= 0);
-    return covers.length === 0 ? [] : [{ stems, covers, weight, isTyped: length > 1 && compounds.has(read.slice(from, from + length).join('')) }];
+    const isTyped = length > 1 && compounds.has(read.slice(from, from + length).join(''));
+    return covers.length === 0 ? [] : [{ stems, covers, weight: isTyped ? 1 : weight, isTyped }];
   });
   const labels = tokens.filter(isLabel).flatMap(({ text: label }) => vocabulary.find(label)?.stem ?? []);
   const phrase = typed.flatMap((token) => vocabulary.find(token.text)?.id ?? []);
@@ -101,7 +104,7 @@ function togetherOf(words: readonly string[], vocabulary: Vocabulary): Said[] {
   return words.flatMap((_, from) =>
     Array.from({ length: LONGEST_COMPOUND - 1 }, (_, step) => step + 2).flatMap((length) => {
       const known = from + length <= words.length ? vocabulary.find(words.slice(from, from + length).join('')) : undefined;
-      return known ? [{ stems: [known.stem], from, length, weight: 1 }] : [];
+      return known ? [{ stems: [known.stem], from, length, weight: TOGETHER }] : [];
     }),
   );
 }

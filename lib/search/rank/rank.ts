@@ -27,7 +27,7 @@ const PARTLY_LISTED = 0.4;
 /** Passages that hold much less of the query than the best are left out. */
 const LEAST_SHARE = 0.4;
 /** A passage that holds the numbered thing that was asked for: "eq 6.2". */
-const NAMED = 5;
+const NAMED = 25;
 
 /** Puts passages in order: those that hold all words first, a title before a text, words together before words apart. */
 export function rank(results: readonly SearchResult[], plan: Plan, passages: ReadonlyMap<number, Passage>, vocabulary: Vocabulary): Ranked[] {

@@ -7,7 +7,7 @@ const table: Table = { subject: 'dev', columns: ['chapters', 'edit (ms)'], rows:
 
 describe('the command line', () => {
   it('has defaults', () => {
-    expect(readOptions([])).toEqual({ chapters: [17], kilobytes: 100, only: ['build', 'bytes', 'page', 'serve', 'dev'], requests: 20_000, write: false, json: false });
+    expect(readOptions([])).toEqual({ chapters: [17], kilobytes: 100, only: ['build', 'bytes', 'page', 'serve', 'search', 'dev'], requests: 20_000, write: false, json: false });
   });
 
   it('takes sizes and subjects, the latter in their own order', () => {
@@ -17,7 +17,7 @@ describe('the command line', () => {
   it.each([
     [['--chapters', '3'], '--chapters: unexpected 3, expected a whole number from 4 to 500'],
     [['--chapters', '17,'], '--chapters: unexpected nothing, expected a whole number from 4 to 500'],
-    [['--only', 'speed'], '--only: unexpected speed, expected some of build,bytes,page,serve,dev'],
+    [['--only', 'speed'], '--only: unexpected speed, expected some of build,bytes,page,serve,search,dev'],
     [['--kilobytes', '1e2'], '--kilobytes: unexpected 1e2, expected a whole number from 5 to 1000'],
   ])('refuses %j with one line', (args, message) => {
     expect(() => readOptions(args)).toThrow(message);

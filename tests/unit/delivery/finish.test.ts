@@ -36,6 +36,14 @@ describe('a finished page', () => {
   });
 });
 
+describe('the status of a page', () => {
+  it('is what the page asks for, since Next gives it no other way to say so', () => {
+    expect(finishDocument(page('<p>Text</p>'), integrity).status).toBeNull();
+    expect(finishDocument(page('<p>Text</p>').replace('<head>', '<head><meta name="http-status" content="400">'), integrity).status).toBe(400);
+    expect(finishDocument(page('<p>&lt;meta name="http-status" content="400"&gt;</p>'), integrity).status).toBeNull();
+  });
+});
+
 describe('an inline script of the framework', () => {
   it.each(['alert(1)', 'self.__next_f.push([1,"a"]);alert(1)', 'self.other.push([0])', ''])('of an unknown form stops the build: %s', (script) => {
     expect(() => frameworkCall(script)).toThrow();

@@ -9,6 +9,7 @@ const zones = [
   ['./lib/search', './lib', ['./search', './book'], 'A reader of the book knows only the book.'],
   ['./lib/check', './lib', ['./check', './book'], 'A reader of the book knows only the book.'],
   ['./lib/export', './lib', ['./export', './book'], 'A reader of the book knows only the book.'],
+  ['./lib/offline', './lib', ['./offline', './search', './book'], 'What is kept offline is the book and its search.'],
   ['./lib/podcast', './lib', ['./podcast', './book'], 'A reader of the book knows only the book.'],
   ['./lib/stars', './lib', ['./stars', './site'], 'The star count never touches the book.'],
   ['./lib', './components', [], 'lib knows nothing of how things look.'],

@@ -25,6 +25,9 @@ const securityHeaders: Header[] = [
 
 const cacheControl = (value: string): Header[] => [{ key: 'Cache-Control', value }];
 
+/** What changes with a deployment only. */
+const keptPages = ['/(chapters|appendices|parts|tex|quizzes|cite)/:path*', '/(contents|glossary|references|book-index|review|contribute|search|offline|cite|cite.bib|cite.ris|cite.json|CITATION.cff|feed.xml|llms.txt|llms-full.txt)'];
+
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: fileURLToPath(new URL('.', import.meta.url)),
@@ -54,7 +57,7 @@ const config: NextConfig = {
     { source: '/manuscript/:path*', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
     // Browsers ask again after a minute (mostly answered by 304). Shared caches hold a page for a month and send it at once, yet ask
     // behind the reader's back once it is five minutes old: a deployment shows by itself, and the server is seldom asked.
-    ...['/(chapters|appendices|parts|tex|quizzes|cite)/:path*', '/(contents|glossary|references|book-index|review|contribute|cite|cite.bib|cite.ris|cite.json|CITATION.cff|feed.xml|llms.txt|llms-full.txt)'].map((source) => ({ source, headers: cacheControl('public, max-age=60, s-maxage=300, stale-while-revalidate=2592000') })),
+    ...keptPages.map((source) => ({ source, headers: cacheControl('public, max-age=60, s-maxage=300, stale-while-revalidate=2592000') })),
     { source: '/', headers: cacheControl('public, max-age=0, s-maxage=60, stale-while-revalidate=86400') },
     { source: '/manuscript/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },
     { source: '/assets/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },

@@ -15,6 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...book.quizzes.map(({ chapter, source }) => entry(routes.questions(chapter), lastChange(source.path))),
     entry(routes.cite(), lastChangeOfBook()),
     entry(routes.contribute(), null),
+    entry(routes.offline(), null),
     ...book.parts.map((part) => entry(routes.part(part), lastChange('book.yaml'))),
     ...[...book.chapters, ...book.appendices].map((chapter) => entry(routes.chapter(chapter), lastChange(chapter.source.path))),
     ...backMatterOf(book).flatMap(({ entries }) => entries.map(({ url }) => entry(url, lastChangeOfBook()))),

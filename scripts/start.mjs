@@ -64,6 +64,7 @@ function watchServer({ env, siteUrlGiven }) {
     server.once('listening', () => {
       if (!siteUrlGiven) process.env.SITE_URL = `http://localhost:${server.address().port}`;
       process.stdout.write(`Serving the book at ${address(env)}\n`);
+      void serve.wakeSearch((request, response) => server.emit('request', request, response), env.basePath);
     });
     return server;
   };

@@ -11,11 +11,13 @@ import { showNearMisses } from './near-misses';
 import { watchIslands } from './late-runtime';
 import { watchEnlarging } from './lightbox/watch';
 import { watchNotes } from './notes/watch';
+import { watchOffline } from './offline';
 import { watchOverflow } from './overflow';
 import { watchLinks } from './prefetch';
 import { watchQuizzes } from './quizzes';
 import { watchReferences } from './preview/watch';
 import { prefillReport, spyOnSections } from './scroll-spy';
+import { watchSearch } from './search';
 import { showStarCount } from './star-count';
 import { watchTheme } from './theme';
 
@@ -35,6 +37,8 @@ showNearMisses();
 watchIslands();
 showStarCount();
 watchLinks();
+watchOffline();
+watchSearch();
 
 /** What depends on the text of the page; in development (`development.ts`) the text changes while the page is open. */
 function readText(): void {

@@ -1,6 +1,9 @@
 /** The part of `GET /api/stars` that is shown. */
 interface Stars {
   stars: number;
+  fetchedAt: string;
+  /** An older number: the last one that could be had. */
+  stale: boolean;
 }
 
 /**
@@ -13,11 +16,11 @@ export function showStarCount(): void {
   fetch(place.dataset['starsUrl'] ?? '', { headers: { Prefer: 'return=minimal' } })
     .then(async (response) => {
       if (response.status !== 200) return;
-      const { stars } = (await response.json()) as Stars;
+      const { stars, fetchedAt, stale } = (await response.json()) as Stars;
       const [number, unit] = place.querySelectorAll('span');
       if (!Number.isSafeInteger(stars) || !number || !unit) return;
       number.textContent = stars.toLocaleString('en-US');
-      unit.textContent = stars === 1 ? 'star' : 'stars';
+      unit.textContent = `${stars === 1 ? 'star' : 'stars'}${stale ? ` as of ${new Date(fetchedAt).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })}` : ''}`;
       place.hidden = false;
     })
     .catch(() => undefined);

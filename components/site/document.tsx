@@ -36,7 +36,7 @@ export function SiteDocument({ about, fonts, speculationRules, themeScript, beha
         <a className="skip-link" href="#main">
           Skip to the text
         </a>
-        <SiteHeader title={about.title} repository={about.repository ?? null} searchUrl={null} contentsUrl={routes.contents()} />
+        <SiteHeader title={about.title} repository={about.repository ?? null} searchUrl={routes.search()} contentsUrl={routes.contents()} />
         {children}
         <SiteFooter about={about} />
         {development !== null && development.problems.length > 0 && <ProblemOverlay problems={development.problems} />}

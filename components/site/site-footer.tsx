@@ -29,7 +29,7 @@ export function SiteFooter({ about }: { about: Book['about'] }) {
         )}
       </p>
       <p>
-        <a href={routes.welcome()}>Welcome</a> · <a href={routes.contents()}>Contents</a> · <a href={routes.cite()}>Cite</a> · <a href={routes.feed()}>Feed</a> · <a href={routes.contribute()}>Author’s guide</a>
+        <a href={routes.welcome()}>Welcome</a> · <a href={routes.contents()}>Contents</a> · <a href={routes.offline()}>Read offline</a> · <a href={routes.cite()}>Cite</a> · <a href={routes.feed()}>Feed</a> · <a href={routes.contribute()}>Author’s guide</a>
         {repository && (
           <>
             {' · '}

@@ -4,8 +4,7 @@ import { Icon } from './icon';
 interface SiteHeaderProps {
   title: string;
   repository: string | null;
-  /** Null while the site has no search. */
-  searchUrl: string | null;
+  searchUrl: string;
   contentsUrl: string;
 }
 
@@ -21,11 +20,12 @@ export function SiteHeader({ title, repository, searchUrl, contentsUrl }: SiteHe
       </a>
       <nav className="site-actions" aria-label="Site">
         <a href={contentsUrl}>Contents</a>
-        {searchUrl !== null && (
-          <form action={searchUrl} role="search">
-            <input type="search" name="q" aria-label="Search the book" data-testid="search-input" />
-          </form>
-        )}
+        {/* With script it opens a dialog (components/behaviours/search.ts). */}
+        <a className="search-link" href={searchUrl} aria-keyshortcuts="/ Control+K Meta+K">
+          <Icon name="search" />
+          <span>Search</span>
+          <kbd aria-hidden="true">/</kbd>
+        </a>
         {/* The site's script shows it and names the theme, before or after React arrives. */}
         <button className="theme-button" type="button" data-theme-switch hidden suppressHydrationWarning>
           <Icon name="theme" />

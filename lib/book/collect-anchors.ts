@@ -36,10 +36,11 @@ export function subFigures(figure: WrittenElement): WrittenElement[] {
   return (figure.children as Nodes[]).filter((child): child is WrittenElement => isElement(child) && child.name === 'SubFigure');
 }
 
-/** The title that was written, else how the text or the caption begins. */
+/** The title that was written, else how the text or the caption begins; of an algorithm its first line. */
 function titleOf(node: Parents, macros: Macros | undefined): string {
   const children = node.children as Nodes[];
   const paragraphs = children.filter((child): child is Paragraph => child.type === 'paragraph' && child.data?.attribute !== 'source');
   const first = paragraphs.find(({ data }) => data?.attribute === 'title') ?? paragraphs[0] ?? children.find((child) => !isElement(child) && child.type !== 'code' && child.type !== 'table');
+  if (first?.type === 'list') return first.children[0] ? titleOf(first.children[0], macros) : '';
   return first ? shortTitle(plainText(first, macros)) : '';
 }

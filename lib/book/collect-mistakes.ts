@@ -1,11 +1,14 @@
 import type { Parents, Root } from 'mdast';
+import { isId, meantId } from './ids';
 import { visit } from './visit';
 import type { SourceFile } from './model';
+import { latexHabit } from './latex-habits';
 import { didYouMean } from './nearest';
 import { pointOf } from './nodes';
 import { problem, warning, type Problem } from './problems';
 import { structureMistakes } from './structure-mistakes';
 import { texMistake, type TexMistake } from './tex';
+import { commandMeant } from './tex-commands';
 import { placeInFormula } from './tex-place';
 import { elementKinds } from './vocabulary/kinds';
 
@@ -17,11 +20,13 @@ export function collectMistakes(tree: Root, source: SourceFile): Problem[] {
     const place = { file: source.path, ...pointOf(node) };
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       if (/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value)) return;
+      const above = parent?.children[(index ?? 0) - 1];
+      const before = above?.type === 'text' ? above.value : '';
       if (parent && dollarIn(parent, index ?? 0)) {
         // The braces of a formula that is not closed are one mistake.
         if (!unfinished.has(parent)) problems.push(problem(place, 'expression', `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected a formula between two \`$\``, 'close the formula with `$`, or write `\\$` for the sign'));
         unfinished.add(parent);
-      } else problems.push(problem(place, 'expression', `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected text: braces are removed and not evaluated`, 'write `\\{` for the sign, or use a string attribute'));
+      } else problems.push(problem(place, 'expression', `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected text: braces are removed and not evaluated`, latexHabit(before, node.value) ?? 'write `\\{` for the sign, or use a string attribute'));
     }
     if (node.type === 'mdxjsEsm') problems.push(problem(place, 'expression', 'Unexpected import or export, expected text: a manuscript is data'));
     const element = node.type === 'html' ? /^<([A-Z]\w*)/.exec(node.value)?.[1] : undefined;
@@ -30,17 +35,30 @@ export function collectMistakes(tree: Root, source: SourceFile): Problem[] {
     if (node.type === 'math' || node.type === 'inlineMath') {
       const label = strayLabel(node.value);
       const mistake = label ?? texMistake(node.value, node.type === 'math', source.macros);
-      if (label) problems.push(problem({ ...place, ...placeInFormula(node, label, source.body) }, 'tex', `Unexpected \`${label.message}\`, expected one \`\\label{eq-name}\` in a displayed formula`));
-      else if (mistake) problems.push(problem({ ...place, ...placeInFormula(node, mistake, source.body) }, 'tex', `Unexpected TeX \`${node.value.trim().slice(0, 40)}\`: ${mistake.message}, expected TeX that KaTeX knows`));
+      if (label) problems.push(problem({ ...place, ...placeInFormula(node, label, source.body) }, 'tex', `Unexpected \`${label.message}\`, expected one \`\\label{eq-name}\` in a displayed formula`, node.type === 'math' ? labelRepair(label.message) : undefined));
+      else if (mistake) problems.push(problem({ ...place, ...placeInFormula(node, mistake, source.body) }, 'tex', `Unexpected TeX \`${shortened(node.value)}\`: ${mistake.message}, expected TeX that KaTeX knows`, commandMeant(mistake.message, source.macros)));
     }
   });
   return [...problems, ...structureMistakes(tree, source), ...footnotes(tree, source)];
+}
+
+/** The formula, or how it begins. */
+function shortened(tex: string): string {
+  const line = tex.trim().replace(/\s+/g, ' ');
+  return line.length <= 40 ? line : `${line.slice(0, 39)}…`;
 }
 
 /** A label that gives no id: of another form, a second one, or in a line. */
 function strayLabel(tex: string): TexMistake | null {
   const found = /\\label\s*\{[^}]*\}/.exec(tex);
   return found && { message: found[0], offset: found.index };
+}
+
+/** What the label was most likely meant as. */
+function labelRepair(written: string): string | undefined {
+  const id = /\{\s*([^}]*?)\s*\}/.exec(written)?.[1] ?? '';
+  const meant = isId(id, 'eq') ? undefined : meantId(id, 'eq');
+  return meant === undefined ? undefined : `write \`\\label{${meant}}\``;
 }
 
 /** True for a closing tag whose opening one stands before it: a pair is one mistake. */

@@ -1,6 +1,7 @@
 import type { Code, Nodes, Paragraph, Root, Table } from 'mdast';
 import type { Math as MathNode } from 'mdast-util-math';
-import type { Facts, SourceFile } from './model';
+import { numbersIn } from './markdown/slips';
+import type { Facts, Point, SourceFile } from './model';
 import { didYouMean } from './nearest';
 import { isElement, pointOf, valueOf, type WrittenElement } from './nodes';
 import { plainText } from './plain-text';
@@ -16,12 +17,24 @@ export function collectStyle(tree: Root, source: SourceFile, facts: Facts): void
     if (node.type === 'paragraph') facts.problems.push(...lostTable(node, lines, source.path));
     if (node.type === 'code' || node.type === 'math') facts.problems.push(...withoutEnd(node, lines, source.path));
     if (isElement(node) && (node.name === 'Figure' || node.name === 'SubFigure')) facts.problems.push(...repeated(node, source));
+    if (node.type === 'image') inAlt(node.alt ?? '', pointOf(node), facts);
+    if (isElement(node) && (node.name === 'Figure' || node.name === 'SubFigure')) inAlt(valueOf(node, 'alt'), altPoint(node), facts);
     if (node.type === 'definition') names.push(node.label ?? node.identifier);
   });
   for (const { kind, text, name, line, column } of tree.data?.slips ?? []) {
     if (kind === 'number') facts.handwritten.push({ text, name, line, column });
     else facts.problems.push(problem({ file: source.path, line, column }, 'undefined-link', `Unexpected link \`${text}\` without an address, expected a line \`[${name}]: address\``, didYouMean(name, names)));
   }
+}
+
+/** A number in an alternative text goes stale like any other, and no reference can stand there. */
+function inAlt(alt: string, point: Point, facts: Facts): void {
+  for (const { text, name } of numbersIn(alt)) facts.handwritten.push({ text, name, plain: true, ...point });
+}
+
+function altPoint(node: WrittenElement): Point {
+  const attribute = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'alt');
+  return pointOf(attribute?.position ? attribute : node);
 }
 
 /** Markdown drops the cells that a row has more than the first one, and leaves empty what it has less. */

@@ -9,6 +9,8 @@ import { collectMistakes } from './collect-mistakes';
 import { DIAGRAM } from './diagrams';
 import { diagramAlt } from './markup/diagram';
 import { collectStyle } from './collect-style';
+import { lostIds } from './lost-ids';
+import { printedTitle } from './markdown/quotes';
 import { isElement, pointOf, valueOf } from './nodes';
 import type { Facts, SourceFile } from './model';
 import { parseSource } from './parse';
@@ -20,13 +22,14 @@ export function collectFacts(source: SourceFile): Facts {
   const { tree, problems, lost } = parseSource(source);
   const facts: Facts = { words: 0, sections: [], anchors: [], references: [], citations: [], links: [], images: [], code: [], diagrams: [], components: [], prose: [], indexMarks: [], lost, handwritten: [], problems };
   if (tree === null) return facts;
+  facts.citations = collectCitations(tree, source.macros);
   collectText(tree, facts);
   collectTargets(tree, facts);
   collectSections(tree, facts, source.macros);
   collectAnchors(tree, facts, source.macros);
   facts.prose = proseFacts(tree);
   facts.indexMarks = indexMarks(tree);
-  facts.citations = collectCitations(tree);
+  lost.push(...lostIds(tree));
   problems.push(...collectMistakes(tree, source));
   collectStyle(tree, source, facts);
   return facts;
@@ -86,6 +89,6 @@ function collectSections(tree: Root, facts: Facts, macros: Macros | undefined): 
     if (node.depth <= 2) major += 1;
     if (node.depth === 3) minor += 1;
     if (node.depth <= 3) number = node.depth === 3 ? `${major}.${minor}` : String(major);
-    facts.sections.push({ id: node.data?.id ?? '', title: plainText(node, macros).trim(), depth: node.depth, number, ...pointOf(node) });
+    facts.sections.push({ id: node.data?.id ?? '', title: printedTitle(plainText(node, macros).trim()), depth: node.depth, number, ...pointOf(node) });
   });
 }

@@ -6,7 +6,7 @@ import { decodeText } from './decode';
 import { listChapters, repeatedSlugs, unknownSteps, type Listed } from './listing';
 import type { SourceFile } from './model';
 import { readGlossary, type WrittenGlossary } from './glossary/load';
-import { didYouMean } from './nearest';
+import { didYouMean, nearest } from './nearest';
 import { passagesOf, type PartPassages } from './passages';
 import { problem, warning, type Problem } from './problems';
 import { loadQuizzes, type QuizFile } from './quizzes/load';
@@ -59,19 +59,42 @@ export function loadManuscript(directory: string): Manuscript {
   manuscript.problems.push(...reading.problems);
   const listed = listChapters(text);
   manuscript.problems.push(...repeatedSlugs(listed));
+  const meant = new Map<string, string>();
   const taken = new Set(listed.map(({ folder, slug }) => `${folder}/${slug}`));
   for (const { slug, folder, place } of listed) {
     if (manuscript.listed[folder].includes(slug)) continue;
     manuscript.listed[folder].push(slug);
     const source = readFirst(manuscript, [`${folder}/${slug}.mdx`, `${folder}/${slug}.md`]);
-    if (source) manuscript[folder].set(slug, source);
-    else manuscript.problems.push(problem(place, 'missing-file', `Unexpected chapter \`${slug}\` without a file, expected ${folder}/${slug}.mdx`, didYouMean(slug, namesIn(root, folder).map((name) => name.replace(/\.mdx?$/, '')).filter((name) => !taken.has(`${folder}/${name}`)))));
+    if (source) {
+      manuscript[folder].set(slug, source);
+      continue;
+    }
+    const free = namesIn(root, folder).map((name) => name.replace(/\.mdx?$/, '')).filter((name) => !taken.has(`${folder}/${name}`));
+    manuscript.problems.push(problem(place, 'missing-file', `Unexpected chapter \`${slug}\` without a file, expected ${folder}/${slug}.mdx`, didYouMean(slug, free)));
+    const near = nearest(slug, free);
+    if (near !== undefined) meant.set(`${folder}/${slug}`, near);
   }
+  takeMeant(manuscript, meant);
   manuscript.welcome = readFirst(manuscript, ['welcome.mdx', 'welcome.md']);
-  manuscript.problems.push(...unknownSteps(text, reading.salvaged, listed));
+  manuscript.problems.push(...unknownSteps(text, reading.salvaged, listed.map((item) => ({ ...item, slug: meant.get(`${item.folder}/${item.slug}`) ?? item.slug }))));
   if (reading.salvaged === null) return takeUnlisted(manuscript);
   manuscript.problems.push(...unlistedFiles(manuscript).map(({ folder, name }) => warning({ file: `${folder}/${name}`, line: 1, column: 1 }, 'unlisted-file', `Unexpected file that book.yaml does not list, expected its slug under ${folder}`)));
   return manuscript;
+}
+
+/** A mistyped name is one mistake: the file that was most likely meant stands in its place, so that what points there is not told too. */
+function takeMeant(manuscript: Manuscript, meant: ReadonlyMap<string, string>): void {
+  const book = manuscript.salvaged;
+  const right = (folder: Listed['folder']) => (slug: string) => meant.get(`${folder}/${slug}`) ?? slug;
+  for (const [name, near] of meant) {
+    const folder = name.startsWith('chapters/') ? 'chapters' : 'appendices';
+    const source = readFirst(manuscript, [`${folder}/${near}.mdx`, `${folder}/${near}.md`]);
+    if (source) manuscript[folder].set(near, source);
+  }
+  for (const folder of ['chapters', 'appendices'] as const) manuscript.listed[folder] = manuscript.listed[folder].map(right(folder));
+  if (!book) return;
+  const inChapters = right('chapters');
+  manuscript.salvaged = { ...book, opening: book.opening.map(inChapters), parts: book.parts.map((part) => ({ ...part, chapters: part.chapters.map(inChapters) })), closing: book.closing.map(inChapters), appendices: book.appendices.map(right('appendices')) };
 }
 
 /** Where `book.yaml` cannot be used nobody can say which files belong to the book: all are checked. */

@@ -13,13 +13,14 @@ const file = 'macros.yaml';
 /** `\R: "\\mathbb{R}"`: a name with its backslash and what it stands for; `#1` to `#9` are its arguments. */
 const macrosSchema = z.record(z.string(), z.string('a text of TeX in quotes')).superRefine((macros, context) => {
   for (const name of Object.keys(macros)) {
-    if (!/^\\(?:[A-Za-z]+|[^A-Za-z])$/.test(name)) context.addIssue({ code: 'custom', path: [name], message: 'a name with one backslash before letters, such as \\R' });
+    if (!/^\\(?:[A-Za-z]+|[^A-Za-z])$/.test(name)) context.addIssue({ code: 'custom', path: [name], message: `Unexpected name \`${name}\` of a macro, expected one backslash before letters`, params: { rule: 'macro', repair: `write \`"\\\\${name.replace(/[^A-Za-z]/g, '') || 'R'}": ...\`` } });
   }
 });
 
 /** What `macros.yaml` gives. */
 export interface MacroReading {
   problems: Problem[];
+  macros: Macros;
   /** The file with the macros that its formulas may use: another file when they change. */
   withMacros(source: SourceFile): SourceFile;
 }
@@ -27,7 +28,7 @@ export interface MacroReading {
 /** Reads the TeX macros of a book, from the one file that holds them; a book without that file has none. */
 export function readMacros(root: string): MacroReading {
   const path = join(root, file);
-  if (!existsSync(path)) return { problems: [], withMacros: (source) => source };
+  if (!existsSync(path)) return { problems: [], macros: {}, withMacros: (source) => source };
   const text = readFileSync(path, 'utf8');
   const { salvaged: value, problems } = readYaml(text, macrosSchema, file);
   const wrong = mistakes(text, value ?? {});
@@ -37,6 +38,7 @@ export function readMacros(root: string): MacroReading {
   const version = hashOf(JSON.stringify(macros));
   return {
     problems: [...problems, ...wrong.values()],
+    macros,
     withMacros: (source) => ({ ...source, hash: hashOf(`${source.hash}:${version}`), macros }),
   };
 }

@@ -9,6 +9,7 @@ import { makeMarkup } from './markup';
 import type { Page } from './markup/page';
 import type { Finished } from './markup/short-mdx';
 import type { Fragments } from './preview/cut';
+import type { SectionText } from './section-text/collect';
 import { pipelineVersion } from './pipeline-version';
 import { shownOn } from './quizzes/shown';
 import { hashOf } from './source';
@@ -18,6 +19,9 @@ const cache = diskCache<Finished>(join('.next', 'cache', 'markup'), 400);
 
 /** Apart from the pages, which have no use for it; beside the facts, since the server reads it. */
 const fragmentCache = diskCache<Fragments>(join('.next', 'cache', 'book', 'fragments'), 400);
+
+/** For search, which reads the words of every page when the server starts. */
+const textCache = diskCache<SectionText[]>(join('.next', 'cache', 'book', 'texts'), 400);
 
 /** The finished text of a page; made once for as long as nothing that shows in it changes. */
 export function markupOf(page: Page): Finished {
@@ -32,11 +36,17 @@ export function fragmentsOf(page: Page, key = markupKey(page)): Fragments {
   return fragmentCache.read(key) ?? make(page, key).fragments;
 }
 
-function make(page: Page, key: string): { finished: Finished; fragments: Fragments } {
-  const { fragments, ...finished } = makeMarkup(page);
+/** The words of a page by its sections; made together with its text. */
+export function sectionTextsOf(page: Page, key = markupKey(page)): SectionText[] {
+  return textCache.read(key) ?? make(page, key).texts;
+}
+
+function make(page: Page, key: string): { finished: Finished; fragments: Fragments; texts: SectionText[] } {
+  const { fragments, texts, ...finished } = makeMarkup(page);
   cache.write(key, finished);
   fragmentCache.write(key, fragments);
-  return { finished, fragments };
+  textCache.write(key, texts);
+  return { finished, fragments, texts };
 }
 
 /** Removes the markup of all other pages, and of earlier versions of these. */
@@ -44,6 +54,7 @@ export function keepOnlyMarkup(pages: readonly Page[]): void {
   const keys = new Set(pages.map(markupKey));
   cache.keepOnly(keys);
   fragmentCache.keepOnly(keys);
+  textCache.keepOnly(keys);
 }
 
 /**

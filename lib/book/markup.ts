@@ -5,6 +5,7 @@ import { placeCitations } from './markup/citations';
 import { codeBlocks } from './markup/code';
 import { collapse } from './markup/collapse';
 import { displayedTex } from './markup/displayed-tex';
+import { drawingNames } from './markup/drawing-names';
 import { images } from './markup/figures';
 import { links } from './markup/links';
 import { bookMarks } from './markup/book-marks';
@@ -17,6 +18,7 @@ import { shortMdx, type Finished } from './markup/short-mdx';
 import { withQuestions } from './quizzes/tree';
 import { furniture, sections } from './markup/structure';
 import { takeTree } from './parse';
+import { collectSectionTexts, type SectionText } from './section-text/collect';
 import { footnotePrefix, typography } from './syntax';
 import { vocabulary } from './vocabulary/elements';
 
@@ -24,16 +26,17 @@ import { vocabulary } from './vocabulary/elements';
 const passThrough: NonNullable<Options['passThrough']> = ['mdxFlowExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxTextExpression', 'mdxjsEsm'];
 
 /**
- * Step 5: the text of one page to finished HTML, all but its live components, and the small copies that previews show.
+ * Step 5: the text of one page to finished HTML, all but its live components; besides, the small copies that previews show, and the words by section.
  * @throws VFileMessage when the text is not MDX; the checker has then named the mistake with its line.
  */
-export function makeMarkup(page: Page): Finished & { fragments: Fragments } {
+export function makeMarkup(page: Page): Finished & { fragments: Fragments; texts: SectionText[] } {
   const text = withQuestions(page, () => takeTree(page.source));
   for (const step of [unravel(), resolveReferences(page), placeCitations(page), typography, bookMarks(page)]) step(text);
   const tree = toHast(text, { allowDangerousHtml: true, passThrough, clobberPrefix: footnotePrefix, footnoteLabel: 'Notes' }) as Root;
-  for (const step of [safety(), maths(page), codeBlocks(), vocabulary(page), images(page), links(page), furniture(page), sections()]) step(tree);
+  for (const step of [safety(), maths(page), codeBlocks(), images(page), vocabulary(page), drawingNames(), links(page), furniture(page), sections()]) step(tree);
   const tex = displayedTex(tree, page);
   const fragments = cutFragments(tree, page);
+  const texts = collectSectionTexts(tree, page);
   collapse()(tree);
-  return { ...shortMdx(tree), tex, fragments };
+  return { ...shortMdx(tree), tex, fragments, texts };
 }

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { blank, braceEnd, openBraceAt, openTagAt, tagEnd, veil } from './veil';
+import { latexHabit } from './latex-habits';
 import { didYouMean, nearest } from './nearest';
 import { elementKinds, htmlElements } from './vocabulary/kinds';
 
@@ -96,7 +97,7 @@ function brace(text: string, veiled: string, near: number): Mistake | null {
     return { offset, message: name ? `Unexpected expression as value of \`${name[1] ?? ''}\`, expected a text in quotes` : 'Unexpected `{` in a tag, expected attributes with texts in quotes', edit: { start, end, text: blank(text.slice(start, end)) } };
   }
   const end = close === null ? offset + 1 : close + 1;
-  return { offset, message: 'Unexpected `{`, expected text: braces are not evaluated', repair: 'write `\\{` for the sign', edit: { start: offset, end, text: text.slice(offset, end).replace(/[{}]/g, ' ') } };
+  return { offset, message: 'Unexpected `{`, expected text: braces are not evaluated', repair: latexHabit(text.slice(0, offset), text.slice(offset + 1, end - 1)) ?? 'write `\\{` for the sign', edit: { start: offset, end, text: text.slice(offset, end).replace(/[{}]/g, ' ') } };
 }
 
 function tag(error: VFileMessage, text: string, veiled: string, near: number): Mistake | null {

@@ -62,8 +62,8 @@ export interface Facts {
   indexMarks: IndexMark[];
   /** Ids in text that could not be parsed: what points at one is not reported as broken. */
   lost: string[];
-  /** Numbers typed by hand where a reference was meant: `name` is "Figure 3" however it is written. */
-  handwritten: (Point & { text: string; name: string })[];
+  /** Numbers typed by hand where a reference was meant: `name` is "Figure 3" however it is written; `plain` where no reference can stand. */
+  handwritten: (Point & { text: string; name: string; plain?: boolean })[];
   /** Mistakes that can be seen in the file alone. */
   problems: Problem[];
 }
@@ -176,8 +176,10 @@ export interface Book {
   targets: ReadonlyMap<string, Target>;
   /** Terms by id, in alphabetical order. */
   glossary: ReadonlyMap<string, Term>;
-  /** False when an entry of the glossary is missing here because it could not be read. */
+  /** False when entries of the glossary are missing here because they could not be read, and nobody knows their names. */
   glossaryWhole: boolean;
+  /** Names of entries that could not be read. */
+  glossaryLost: readonly string[];
   /** In alphabetical order. */
   index: readonly IndexEntry[];
   bibliography: Bibliography;

@@ -1,4 +1,5 @@
 import { resolveBibliography } from './citations/bibliography';
+import { placedCitations } from './citations/places';
 import type { Book, Chapter, Facts, Part, PartName, SourceFile, Target } from './model';
 import { factsOf } from './facts-cache';
 import type { Manuscript } from './load';
@@ -9,8 +10,9 @@ import { problem, type Problem } from './problems';
 import { resolveQuizzes } from './quizzes/resolve';
 import { Principles } from './principles';
 import type { BookFile } from './schema';
-import { nameReferences, referencesOf } from './references';
+import { nameReferences, nameTitles, referencesOf } from './references';
 import { hashOf } from './source';
+import { titleWords } from './title-words';
 import { anchorLabels } from './vocabulary/kinds';
 
 /** Step 4: numbers everything and points every reference at its target. What cannot be resolved is a problem. */
@@ -28,14 +30,15 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
     });
   const first = chapters(opening, null);
   const principles = new Principles();
+  const words = (text: string) => titleWords(text, manuscript.macros.macros);
   principles.count(first);
   const resolvedParts = parts.map((part, index): Part => {
-    const name = { slug: part.slug ?? slugOf(part.title), label: `Part ${roman(index + 1)}`, title: part.title };
+    const name = { slug: part.slug ?? slugOf(part.title), label: `Part ${roman(index + 1)}`, title: words(part.title) };
     const passages = manuscript.passages[index];
-    const own = principles.ofPart(passages?.principles ?? []);
+    const own = principles.ofPart((passages?.principles ?? []).map((principle) => ({ ...principle, title: words(principle.title) })));
     const inside = chapters(part.chapters, name);
     principles.count(inside);
-    return { ...name, layer: part.layer ?? '', description: part.description ?? '', introduction: passages?.introduction ?? null, principles: own, chapters: inside };
+    return { ...name, layer: part.layer ?? '', description: words(part.description ?? ''), introduction: passages?.introduction ?? null, principles: own, chapters: inside };
   });
   const last = chapters(closing, null);
   const back = [...new Set(appendices)].map((slug, index) =>
@@ -53,15 +56,14 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
   const { quizzes, problems: quizProblems } = resolveQuizzes(manuscript.quizzes, [...all, ...back], targets, manuscript.macros);
   problems.push(...quizProblems);
   problems.push(...unresolvedReferences([...all, ...back, ...passages, ...terms.values(), ...quizzes].map(({ source, facts }) => ({ path: source.path, facts })), welcome, targets));
-  const texts = [
-    ...[...passages, ...(welcome ? [{ source: welcome, facts: welcome.facts }] : [])].map(({ source, facts }) => ({ path: source.path, facts, chapter: null })),
-    ...[...all, ...back].map((chapter) => ({ path: chapter.source.path, facts: chapter.facts, chapter })),
-    ...quizzes.map(({ source, facts, chapter }) => ({ path: source.path, facts, chapter })),
-  ];
-  const cited = resolveBibliography(texts, { root: manuscript.root, files: manuscript.bibFiles, style: about.citation_style, styleLine: manuscript.styleLine, language: about.language });
+  const texts = [...all, ...back, ...passages, ...terms.values(), ...quizzes, ...(welcome ? [{ source: welcome, facts: welcome.facts }] : [])].map(({ source, facts }) => ({ path: source.path, facts }));
+  const placed = placedCitations({ welcome, opening: first, parts: resolvedParts, closing: [...last, ...back], quizzes, terms: [...terms.values()] });
+  const cited = resolveBibliography(texts, placed, { root: manuscript.root, files: manuscript.bibFiles, style: about.citation_style, styleLine: manuscript.styleLine, language: about.language });
   problems.push(...cited.problems);
+  nameReferences(targets, [...all, ...back], cited.bibliography);
+  nameTitles(targets, [...all, ...back], resolvedParts);
   const book: Book = {
-    about: Object.freeze(about),
+    about: Object.freeze({ ...about, title: words(about.title) }),
     parts: Object.freeze(resolvedParts),
     chapters: Object.freeze(all),
     appendices: Object.freeze(back),
@@ -69,9 +71,10 @@ export function resolveBook(manuscript: Manuscript): { book: Book; problems: Pro
     targets,
     glossary,
     glossaryWhole: manuscript.glossary.whole,
+    glossaryLost: Object.freeze(manuscript.glossary.lost),
     index: Object.freeze(indexOf([...all, ...back], about.language)),
     bibliography: cited.bibliography,
-    references: referencesOf([...all, ...back]),
+    references: referencesOf([...all, ...back], quizzes),
     quizzes: Object.freeze(quizzes),
     principlesBefore: principles.before,
     root: manuscript.root,
@@ -86,7 +89,8 @@ function provisional({ listed }: Manuscript): BookFile {
 
 function chapterFrom(kind: Chapter['kind'], slug: string, number: string, part: PartName | null, source: SourceFile): Chapter {
   const { title, description, status, authors, keywords } = source.frontMatter;
-  return Object.freeze({ kind, slug, number, title, description: description ?? '', status, authors, keywords, part, source, facts: ownFacts(factsOf(source)) });
+  const words = (text: string) => titleWords(text, source.macros);
+  return { kind, slug, number, title: words(title), description: words(description ?? ''), status, authors, keywords, part, source, facts: ownFacts(factsOf(source)) };
 }
 
 /** A copy where this book gives sections another title than their text; else the facts themselves, by which others remember what they made of them. */
@@ -121,7 +125,6 @@ function collectTargets(chapters: readonly Chapter[], principlesBefore: Readonly
       if (anchor.id !== '') add(anchor.id, `${anchorLabels[anchor.kind]} ${ordinal}`, anchor.title, anchor, seen, true);
     }
   }
-  nameReferences(targets, chapters);
   return targets;
 }
 

@@ -13,6 +13,7 @@ import { crossReferences } from './markdown/cross-references';
 import { displayedMaths } from './markdown/displayed-maths';
 import { headingIds } from './markdown/headings';
 import { onlyWhere, thriftyAddresses, typographicSigns } from './markdown/only-where';
+import { quotesAroundThings } from './markdown/quotes';
 import { slips } from './markdown/slips';
 import { strayNotes } from './markdown/stray-notes';
 import { subscripts } from './markdown/subscripts';
@@ -37,7 +38,10 @@ export const remarkPlugins: PluggableList = [
 const typesetter = unified().use(remarkSmartypants, { dashes: 'oldschool' }).freeze();
 
 /** Typography, needed only where the text is shown. `--` is an en dash and `---` an em dash. */
-export const typography = onlyWhere(typographicSigns, (tree) => void typesetter.runSync(tree));
+export const typography = onlyWhere(typographicSigns, (tree) => {
+  typesetter.runSync(tree);
+  quotesAroundThings(tree);
+});
 
 /** Prefix of footnote addresses, so that a note called `toc` cannot take the place of another element. */
 export const footnotePrefix = 'note-';

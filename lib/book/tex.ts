@@ -1,5 +1,6 @@
 import katex from 'katex';
 import { mathLetters } from './math-letters';
+import { mathText } from './math-text';
 
 /** The book's macros, by name with their backslash. */
 export type Macros = Readonly<Record<string, string>>;
@@ -26,10 +27,10 @@ export function mathmlOf(markup: string): string | null {
   return inner === undefined ? null : mathLetters(inner);
 }
 
-/** The signs of a formula as text: `$\alpha_1$` gives "α1". */
+/** A formula as text: `$\alpha_1$` gives "α₁". */
 export function texToText(tex: string, macros: Macros | undefined): string {
   const inner = mathmlOf(renderTex(tex, { display: false, macros, strict: false }));
-  return inner === null ? tex : inner.replace(/<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&').trim();
+  return inner === null ? tex : mathText(inner);
 }
 
 /** A mistake of TeX: what is wrong, and where in the formula where that is known (offset from 0). */
@@ -45,8 +46,9 @@ export function texMistake(tex: string, display: boolean, macros: Macros | undef
     return null;
   } catch (error) {
     if (error instanceof RangeError) return { message: 'it is nested too deep', offset: null };
-    const message = (error instanceof Error ? error.message : String(error)).replace(/^KaTeX parse error: /, '').replace(/\s+/g, ' ').slice(0, 160);
-    return { message, offset: error instanceof katex.ParseError ? offsetIn(tex, error) : null };
+    // The place is told as line and column.
+    const message = error instanceof katex.ParseError ? error.rawMessage : String(error);
+    return { message: message.replace(/\s+/g, ' ').slice(0, 160), offset: error instanceof katex.ParseError ? offsetIn(tex, error) : null };
   }
 }
 

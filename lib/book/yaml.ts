@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isNode, isPair, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { z } from 'zod';
-import { didYouMean } from './nearest';
+import { didYouMean, nearest } from './nearest';
 import { problem, type Place, type Problem } from './problems';
 
 /** A YAML text that was read: its value where it has one, and its mistakes at their lines. */
@@ -40,7 +40,24 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
     const strange = checked.error.issues.filter((issue) => issue.code === 'unrecognized_keys').flatMap((issue) => shapeProblems(issue, document, schema, at));
     return { value: null, salvaged: null, problems: [...problems, ...strange.filter(({ line, message }) => line !== syntax.line && /`[\w.-]+`/.test(message))] };
   }
-  return { value: null, salvaged: salvage(data, checked.error.issues, schema), problems: checked.error.issues.flatMap((issue) => shapeProblems(issue, document, schema, at)) };
+  const issues = withoutMistyped(checked.error.issues, document, schema);
+  return { value: null, salvaged: salvage(data, checked.error.issues, schema), problems: issues.flatMap((issue) => shapeProblems(issue, document, schema, at)) };
+}
+
+/** A key that is mistyped is one mistake: that the right one is absent is not told too. */
+function withoutMistyped(issues: readonly z.core.$ZodIssue[], document: Document, schema: z.ZodType): z.core.$ZodIssue[] {
+  const meant = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(schema, keysOf(issue)))].join('.')) : [])));
+  return issues.filter((issue) => !meant.has(issue.path.join('.')) || document.hasIn(issue.path));
+}
+
+/** Path of an issue as a YAML document takes it. */
+function keysOf(issue: z.core.$ZodIssue): (string | number)[] {
+  return issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+}
+
+/** A path as a reader of the message names it, who has the line: `author.email`, without the places in lists. */
+function nameOf(path: readonly (string | number)[]): string {
+  return path.filter((key) => typeof key === 'string').join('.') || (path.length > 0 ? 'item' : 'document');
 }
 
 /** Takes out what a schema refused, the last first, so that places in lists stay right, and tries again. */
@@ -84,17 +101,20 @@ export function parseYaml(text: string): { document: Document; lines: LineCounte
 }
 
 function shapeProblems(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType, at: (offset: number) => Place): Problem[] {
-  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  const name = path.join('.') || 'document';
+  const path = keysOf(issue);
+  const name = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem(at(offsetOf(document, [...path, key], true)), 'unknown-key', `Unexpected key \`${[...path, key].join('.')}\`, expected one of the documented keys`, didYouMean(key, keysAt(schema, path))));
+    return issue.keys.map((key) => problem(at(offsetOf(document, [...path, key], true)), 'unknown-key', `Unexpected key \`${nameOf([...path, key])}\`, expected one of the documented keys`, didYouMean(key, keysAt(schema, path))));
   }
   const present = document.hasIn(path);
   const place = at(offsetOf(document, path, false));
   // A check of a schema's own may name its rule and the repair.
   if (issue.code === 'custom' && typeof issue.params?.['rule'] === 'string') return [problem(place, issue.params['rule'], issue.message, issue.params['repair'] as string | undefined)];
   if (!present && path.length > 0) return [problem(place, 'missing-key', `Unexpected absence of \`${name}\`, expected ${accepted(issue)}`)];
-  return [problem(place, 'wrong-value', `Unexpected value of \`${name}\`, expected ${accepted(issue)}`)];
+  const found = document.getIn(path);
+  const written = ['string', 'number', 'boolean'].includes(typeof found) && String(found).trim() !== '' ? ` \`${String(found).slice(0, 40)}\`` : '';
+  const repair = issue.code === 'invalid_value' ? didYouMean(String(found), issue.values.map(String)) : undefined;
+  return [problem(place, 'wrong-value', `Unexpected value${written} of \`${name}\`, expected ${accepted(issue)}`, repair)];
 }
 
 /** The keys that a schema accepts at a path. */

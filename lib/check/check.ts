@@ -16,6 +16,7 @@ import { links } from './rules/links';
 import { publishedIds } from './rules/published-ids';
 import { offeredFiles } from './rules/offered-files';
 import { svg } from './rules/svg';
+import { titles } from './rules/titles';
 import { unusedFigures } from './rules/unused-figures';
 
 /**
@@ -25,7 +26,7 @@ import { unusedFigures } from './rules/unused-figures';
 export function problemsOf({ book, problems }: Reading, publicDirectory = 'public'): Problem[] {
   // Looked into while a manuscript is checked, never part of the program.
   const served = resolve(/* turbopackIgnore: true */ publicDirectory);
-  const rules = [components, attributes, codeLanguage, headings, handwrittenNumbers, files, unusedFigures, svg, assets, glossary, indexEntries, diagrams, publishedIds];
+  const rules = [components, attributes, codeLanguage, headings, handwrittenNumbers, files, unusedFigures, svg, assets, glossary, indexEntries, diagrams, publishedIds, titles];
   return sortProblems([...problems, ...rules.flatMap((rule) => rule(book)), ...[links, images, offeredFiles].flatMap((rule) => rule(book, served))]);
 }
 

@@ -33,6 +33,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       error('missing-key', 'A key that must be given is absent.'),
       error('unknown-key', 'A key that nobody reads, mostly a typing mistake.'),
       error('wrong-value', 'A value that its key does not take.'),
+      error('plain-title', 'A citation in a title or description of YAML, where only words can show.'),
       error('duplicate-slug', 'A chapter is listed twice.'),
       error('unknown-chapter', 'A reading path names a chapter that is not in the book.'),
       warning('missing-asset', 'Cover, recording or download that book.yaml names is not in public/.'),
@@ -75,7 +76,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: [
       error('unresolved-reference', 'A reference to an id that does not exist.'),
       error('duplicate-id', 'An id that stands twice.'),
-      warning('id-form', 'An id that does not begin as its kind does.'),
+      both('id-form', 'An id that does not begin as its kind does.'),
       error('lost-id', 'An id that was published once is gone.'),
       error('published-id', 'A line of the list of published ids that cannot be read.'),
       error('dead-link', 'A link that leads nowhere, out of the manuscript, or to a script.'),
@@ -99,7 +100,8 @@ export const ruleGroups: readonly RuleGroup[] = [
     title: 'Sources, terms and quizzes',
     rules: [
       error('unknown-citation', 'A citation of a work that references.bib does not hold.'),
-      error('bib-syntax', 'An entry of the bibliography that cannot be read.'),
+      both('bib-syntax', 'An entry of the bibliography that cannot be read.'),
+      warning('bib-field', 'An entry of the bibliography lacks its title or the book that it stands in, or names another that is not there.'),
       warning('duplicate-key', 'A key of the bibliography that stands twice.'),
       warning('unused-citation', 'A work that nothing cites.'),
       error('citation-style', 'A citation style that is not known or cannot be read.'),

@@ -33,11 +33,11 @@ export function createDocuments(next: RequestListener, integrity: Readonly<Recor
       // A route that has no document of its own names the page that says what it answers.
       const said = first.headers['x-page'];
       const { headers, rawPayload } = typeof said === 'string' ? await ask(said) : first;
-      if (statusCode !== 200) options.ttl = 1;
       const kept = keptHeaders(headers);
       const key = createHash('sha256').update(JSON.stringify([statusCode, kept])).update(rawPayload).digest('hex');
       const page = finished.get(key) ?? finish(statusCode, kept, rawPayload, integrity);
       finished.set(key, page);
+      if ((await page).status !== 200) options.ttl = 1;
       return page;
     },
   });
@@ -54,11 +54,11 @@ export function createDocuments(next: RequestListener, integrity: Readonly<Recor
 async function finish(status: number, headers: Record<string, string>, payload: Buffer, integrity: Readonly<Record<string, string>>): Promise<Page> {
   const type = headers['content-type'] ?? '';
   const isDocument = type.startsWith('text/html') && payload.length > 0;
-  const { html, policy } = isDocument ? finishDocument(payload.toString(), (src) => integrity[src] ?? null) : { html: payload, policy: null };
+  const { html, policy, status: asked } = isDocument ? finishDocument(payload.toString(), (src) => integrity[src] ?? null) : { html: payload, policy: null, status: null };
   const identity = Buffer.from(html);
   const hash = createHash('sha256').update(identity).digest('hex').slice(0, 32);
-  const all = policy === null ? headers : { ...headers, 'content-security-policy': policy };
-  if (!isWorthEncoding(type, identity.length)) return { status, headers: all, hash, codings: [], bodies: { identity } };
+  const all = { ...headers, ...(policy === null ? {} : { 'content-security-policy': policy }), ...(asked === null ? {} : { 'cache-control': 'no-store' }) };
+  if (!isWorthEncoding(type, identity.length)) return { status: asked ?? status, headers: all, hash, codings: [], bodies: { identity } };
   const [br, gzip] = await Promise.all([brotliEncode(identity, BROTLI_QUALITY), gzipEncode(identity, GZIP_LEVEL)]);
-  return { status, headers: all, hash, codings: ['br', 'gzip'], bodies: { identity, br, gzip } };
+  return { status: asked ?? status, headers: all, hash, codings: ['br', 'gzip'], bodies: { identity, br, gzip } };
 }

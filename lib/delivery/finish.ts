@@ -7,6 +7,8 @@ export interface FinishedDocument {
   html: string;
   /** Its Content-Security-Policy. */
   policy: string;
+  /** The status that the page asks for; null for the one it was answered with. */
+  status: number | null;
 }
 
 /** Address and Subresource Integrity of a script that is loaded on demand; read by `components/behaviours/late-runtime.ts`. */
@@ -23,7 +25,7 @@ export function finishDocument(html: string, integrityOf: (src: string) => strin
   const inlineScripts: string[] = [];
   const calls: FrameworkCall[] = [];
   const scripts: LateScript[] = [];
-  const { removable, hasIslands } = scriptsOf(html);
+  const { removable, hasIslands, status } = scriptsOf(html);
   const removed = removable.filter(({ attributes, text }) => {
     const { src } = attributes;
     if (isData(attributes['type'])) return false;
@@ -38,7 +40,7 @@ export function finishDocument(html: string, integrityOf: (src: string) => strin
     return true;
   });
   const late = hasIslands ? `<script type="application/json" id="late-runtime">${inert({ calls, scripts })}</script>` : '';
-  return { html: without(html, removed).replace(/<\/body>/, () => `${late}</body>`), policy: contentSecurityPolicy({ inlineScripts }) };
+  return { html: without(html, removed).replace(/<\/body>/, () => `${late}</body>`), policy: contentSecurityPolicy({ inlineScripts }), status };
 }
 
 /** A script, or a link that loads one ahead, and where it stands in the text. */
@@ -49,14 +51,16 @@ interface ScriptElement {
   text: string;
 }
 
-/** Everything of a page that concerns scripts, in one pass. */
-function scriptsOf(html: string): { removable: ScriptElement[]; hasIslands: boolean } {
+/** Everything of a page that concerns scripts, and the status that it asks for (Next gives its pages no other way to say it), in one pass. */
+function scriptsOf(html: string): { removable: ScriptElement[]; hasIslands: boolean; status: number | null } {
   const removable: ScriptElement[] = [];
   let hasIslands = false;
+  let status: number | null = null;
   let open: ScriptElement | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
       if ('data-island' in attributes) hasIslands = true;
+      if (name === 'meta' && attributes['name'] === 'http-status') status = Number(attributes['content']);
       if (name === 'script') open = { start: parser.startIndex, end: 0, attributes, text: '' };
       else if (name === 'link' && isNeedless(attributes)) removable.push({ start: parser.startIndex, end: parser.endIndex + 1, attributes, text: '' });
     },
@@ -70,7 +74,7 @@ function scriptsOf(html: string): { removable: ScriptElement[]; hasIslands: bool
     },
   });
   parser.end(html);
-  return { removable, hasIslands };
+  return { removable, hasIslands, status };
 }
 
 /** Links that load the framework ahead, and Next's preconnect to the very host that the page comes from. */

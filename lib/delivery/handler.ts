@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { editionHeader } from '@/lib/offline/edition';
 import { log } from '@/lib/site/log';
 import { createDocuments } from './documents';
 import { refusalOf, refuse, sayMethods } from './refusal';
@@ -24,14 +25,14 @@ const data = /^\/(?:api|dev|_next)\//;
 export function deliver({ folder, basePath, secure }: Delivery, next: RequestListener): RequestListener {
   const stored = openStored(folder);
   const documents = createDocuments(next, stored.integrity);
-  const transport = secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {};
+  const always = { ...editionHeader(stored.edition), ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}) };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
     const isPage = request.headers['rsc'] === undefined;
     const found = isPage ? stored.find(path) : undefined;
     if (found) {
-      await stored.respond(request, response, found, isNamedByHash(found, query) ? { ...transport, 'cache-control': forever } : transport);
+      await stored.respond(request, response, found, isNamedByHash(found, query) ? { ...always, 'cache-control': forever } : always);
       return;
     }
     const inSite = path.startsWith(basePath) ? path.slice(basePath.length) : path;
@@ -39,11 +40,11 @@ export function deliver({ folder, basePath, secure }: Delivery, next: RequestLis
     // What is made per request has no parts.
     delete request.headers.range;
     if (!isPage || data.test(inSite)) {
-      for (const [name, value] of Object.entries(transport)) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
       next(request, response);
       return;
     }
-    await documents(request, response, transport);
+    await documents(request, response, always);
   };
 
   return (request, response) => {
@@ -66,8 +67,9 @@ export function deliver({ folder, basePath, secure }: Delivery, next: RequestLis
 
 const forever = 'public, max-age=31536000, immutable';
 
-/** An address such as `behaviours.js?v=1f2e3d4c5b`, whose query begins the hash of the bytes, never means other bytes. */
-function isNamedByHash({ hash }: StoredAnswer, query: string): boolean {
+/** An address such as `behaviours.js?v=1f2e3d4c5b`, whose query begins the hash of the bytes, or one that the bundler named by hash, never means other bytes. */
+function isNamedByHash({ hash, path }: StoredAnswer, query: string): boolean {
+  if (/\/assets\/site\/shared-[A-Z0-9]{8}\.js$/.test(path)) return true;
   const version = /^v=([0-9a-f]{10,})$/.exec(query)?.[1];
   return version !== undefined && hash.startsWith(version);
 }

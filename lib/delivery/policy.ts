@@ -27,8 +27,8 @@ export function contentSecurityPolicy({ inlineScripts = [], development = false 
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'self'",
-    // `default` is made by components/behaviours/late-runtime.ts, just before the framework arrives.
-    ...(development ? [] : ["require-trusted-types-for 'script'", 'trusted-types default']),
+    // `default` is made by components/behaviours/late-runtime.ts, just before the framework arrives; `worker` by components/tools/offline.
+    ...(development ? [] : ["require-trusted-types-for 'script'", 'trusted-types default worker']),
   ].join('; ');
 }
 

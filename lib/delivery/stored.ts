@@ -17,6 +17,8 @@ export interface StoredAnswer extends Answer {
 
 /** What the build kept, as it lies in `index.json` beside the bodies. */
 export interface StoredIndex {
+  /** Names the build; each answer says it (lib/offline/edition.ts). */
+  edition: string;
   answers: StoredAnswer[];
   /** Subresource Integrity of every script by its address. */
   integrity: Record<string, string>;
@@ -35,7 +37,7 @@ export function bodyFile(hash: string, coding: Coding | null): string {
 export type StoredResponder = (request: IncomingMessage, response: ServerResponse, answer: StoredAnswer, extra: Readonly<Record<string, string>>) => Promise<void>;
 
 /** Opens the folder that the build filled. `find` takes a path as it stands in the request; `respond` sends stored bytes. */
-export function openStored(folder: string): { find: (path: string) => StoredAnswer | undefined; integrity: Record<string, string>; respond: StoredResponder } {
+export function openStored(folder: string): { find: (path: string) => StoredAnswer | undefined; edition: string; integrity: Record<string, string>; respond: StoredResponder } {
   const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as StoredIndex;
   const answers = new Map(index.answers.map((answer) => [answer.path, answer]));
   const bodies = new LRUCache<string, Buffer>({
@@ -58,7 +60,7 @@ export function openStored(folder: string): { find: (path: string) => StoredAnsw
     if (body === undefined) throw new Error(`${name} is missing from the build`);
     sendAnswer(request, response, answer.status, headers, body);
   };
-  return { find: (path) => answers.get(path), integrity: index.integrity, respond };
+  return { find: (path) => answers.get(path), edition: index.edition, integrity: index.integrity, respond };
 }
 
 /** A range that ends before it begins, or that says nothing, is to be ignored (RFC 9110, 14.1.1 and 14.2). */

@@ -1,5 +1,6 @@
 import type { Book } from '@/lib/book/model';
 import { workId, type CitingPlace, type Work } from '@/lib/book/citations/model';
+import { passageLink } from './passages';
 import { routes } from './routes';
 
 /** One entry of the list of references as the page shows it. */
@@ -39,7 +40,12 @@ function entryOf({ key, label, html, citedIn }: Work): ReferenceEntry {
   return { id: workId(key), label, html, places: citedIn.map(placeOf) };
 }
 
-function placeOf({ chapter, number, title, section }: CitingPlace): ReferenceEntry['places'][number] {
-  if (chapter === null) return { url: routes.welcome(section ?? undefined), text: 'Welcome', title: title || 'Welcome' };
-  return { url: routes.chapter(chapter, section ?? undefined), text: number, title: title === chapter.title ? title : `${title} (${chapter.title})` };
+function placeOf(place: CitingPlace): ReferenceEntry['places'][number] {
+  if (place.kind === 'welcome') return { url: routes.welcome(place.section ?? undefined), text: 'Welcome', title: 'Welcome' };
+  if (place.kind === 'part') return { url: routes.part(place.part), text: place.part.label, title: place.part.title };
+  if (place.kind === 'term') return { url: routes.glossary(place.id), text: 'Glossary', title: place.name };
+  const { chapter } = place;
+  const section = chapter.facts.sections.find(({ id }) => id === place.section) ?? null;
+  const { url, number, title } = passageLink({ chapter, section });
+  return { url, text: number, title: section ? `${title} (${chapter.title})` : title };
 }

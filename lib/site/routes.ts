@@ -29,7 +29,8 @@ export const routes = {
   llms: () => `${basePath}/llms.txt`,
   llmsFull: () => `${basePath}/llms-full.txt`,
   review: () => `${basePath}/review`,
-  search: () => `${basePath}/search`,
+  /** The search page, with its answer to a query. */
+  search: (query = '', chapter = '') => `${basePath}/search${query === '' ? '' : `?${new URLSearchParams({ q: query, ...(chapter === '' ? {} : { chapter }) }).toString()}`}`,
   stars: () => `${basePath}/api/stars`,
   /** A file of `public/`, or a page by its path from the site's root. */
   site: (path: string, fragment?: string) => `${basePath}${path}${hash(fragment)}`,
@@ -39,6 +40,13 @@ export const routes = {
   /** What a reference leads to, as a small document; and the permanent address of anything that has an id. */
   preview: (id: string) => `${basePath}/preview/${encodeURIComponent(id)}`,
   permanent: (id: string) => `${basePath}/r/${encodeURIComponent(id)}`,
+  /** Where a reader keeps the book offline; the list of its present edition; where permanent addresses lead, for the worker. */
+  offline: (chapter?: string) => `${basePath}/offline${hash(chapter)}`,
+  offlineManifest: () => `${basePath}/offline.json`,
+  places: () => `${basePath}/offline/places.json`,
+  /** What the search knows of the page at an address of this site. */
+  keptSearch: (url: string) => `${basePath}/offline/search${url.slice(basePath.length)}.json`,
+  worker: () => `${basePath}/sw.js`,
   missing: (id: string) => `${basePath}/missing/${encodeURIComponent(id)}`,
   socialImage: (slug: string) => `${basePath}/og/${slug}.png`,
 } as const;

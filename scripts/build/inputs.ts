@@ -7,7 +7,7 @@ import type { CommandSettings } from './settings';
 const programSources = ['package-lock.json', 'package.json', 'next.config.ts', 'tsconfig.json', 'app', 'components', 'lib'];
 const sources = [...programSources, 'scripts', 'public', join('docs', 'guide')];
 /** Made by a build or from the manuscript, so not an input. */
-const generated = new Set([join('public', 'assets', 'site'), join('public', 'assets', 'downloads')]);
+const generated = new Set([join('public', 'assets', 'site'), join('public', 'sw.js'), join('public', 'assets', 'downloads')]);
 
 /** Parts of a manuscript's folder that are nobody's text: `.git`, `.DS_Store`, packages. */
 export function isForeign(name: string): boolean {

@@ -33,7 +33,7 @@ export async function makeBuild(settings: CommandSettings): Promise<boolean> {
   if (!(await compilation.done())) return false;
   if ((await run(program('next', 'build', '--experimental-build-mode', 'generate'), variables)) !== 0) return false;
   await completePackage(settings.contentDir);
-  await storeAnswers(settings);
+  await storeAnswers(settings, inputs.slice(0, 12));
   writeRecord({ basePath: settings.basePath, siteUrl: settings.siteUrlGiven ? settings.siteUrl : null, inputs });
   return true;
 }

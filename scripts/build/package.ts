@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 import { isForeign } from './inputs';
 import { packageFolder } from './record';
 
-/** What the server reads besides: files it serves, facts of the manuscript, the font of the social pictures. */
-const read = [join('.next', 'static'), 'public', join('.next', 'cache', 'book'), join('app', 'fonts')];
+/** What the server reads besides: files it serves, facts of the manuscript, the font of the social pictures, the guide with its previews. */
+const read = [join('.next', 'static'), 'public', join('.next', 'cache', 'book'), join('app', 'fonts'), join('docs', 'guide')];
 
 /** What stands at the top of the package after `next build` and belongs there. */
 const needed = new Set(['.next', 'node_modules', 'package.json', 'server.js']);

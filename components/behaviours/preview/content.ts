@@ -31,7 +31,7 @@ export function fetchContent(link: HTMLAnchorElement, then: (content: CardConten
   }
   const known = kept.get(id);
   if (known) {
-    then(contentOf(known));
+    then(contentOf(known, link));
     return { abort: () => undefined };
   }
   // Of all ways to get a document, this one turns no text into markup by hand.
@@ -41,15 +41,16 @@ export function fetchContent(link: HTMLAnchorElement, then: (content: CardConten
   request.onload = () => {
     const page = request.status === 200 ? request.responseXML : null;
     if (page) kept.set(id, page);
-    then(page && contentOf(page));
+    then(page && contentOf(page, link));
   };
   request.onerror = () => then(null);
   request.send();
   return { abort: () => request.abort() };
 }
 
-function contentOf(page: Document): CardContent | null {
+/** At the thing itself, only what else is known of it. */
+function contentOf(page: Document, link: HTMLAnchorElement): CardContent | null {
   const main = page.querySelector<HTMLElement>('[data-preview]');
   if (!main) return null;
-  return { label: main.dataset['preview'] ?? page.title, nodes: [...page.body.children].flatMap((part) => (part === main ? [...main.childNodes] : [part])).map((node) => document.importNode(node, true)) };
+  return { label: main.dataset['preview'] ?? page.title, nodes: [...page.body.children].flatMap((part) => (part !== main ? [part] : link.dataset['itself'] === '' ? [] : [...main.childNodes])).map((node) => document.importNode(node, true)) };
 }

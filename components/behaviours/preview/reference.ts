@@ -1,7 +1,7 @@
 import { notesStandInMargin } from '../notes/layout';
 
-/** Links that say of themselves what they lead to. */
-const SELECTOR = 'a[data-reference], a.citation, a.term, a[data-footnote-ref]';
+/** Links that say of themselves what they lead to; the last are the labels of things at the things themselves. */
+const SELECTOR = 'a[data-reference], a.citation, a.term, a[data-footnote-ref], a[data-itself]';
 
 /** The reference that an event or an element belongs to, when it is one that a card can show. */
 export function referenceAt(target: EventTarget | null): HTMLAnchorElement | null {

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 import { diskCache } from '../disk-cache';
-import type { Chapter, Facts } from '../model';
-import { didYouMean } from '../nearest';
+import type { Facts } from '../model';
+import { didYouMean, nearest } from '../nearest';
 import { pipelineVersion } from '../pipeline-version';
 import { problem, warning, type Problem } from '../problems';
 import { hashOf } from '../source';
 import type { BibFile } from './bib-files';
 import { formatCitations, type Formatted } from './format';
 import { citationId, type Bibliography, type CitationFact, type CitingPlace, type CslItem, type Work } from './model';
+import type { PlacedCitation } from './places';
 import { authorYearStyle, citationStyle } from './styles';
 import { readWorks, type KnownWork } from './works';
 
-/** A text of the book as far as citations go; `chapter` is null for the welcome page. */
+/** A text of the book as far as mistakes in its citations go. */
 interface Page {
   path: string;
   facts: Facts;
-  chapter: Chapter | null;
 }
 
 interface Wishes {
@@ -31,23 +31,22 @@ interface Wishes {
 const cache = diskCache<Formatted>(join('.next', 'cache', 'book', 'bibliography'), 20);
 
 /** Finds the work of every citation of the book and how it reads; what cannot be found is a problem. */
-export function resolveBibliography(pages: readonly Page[], wishes: Wishes): { bibliography: Bibliography; problems: Problem[] } {
+export function resolveBibliography(pages: readonly Page[], placed: readonly PlacedCitation[], wishes: Wishes): { bibliography: Bibliography; problems: Problem[] } {
   const { works, lost, problems: mistakes } = readWorks(wishes.files);
   const present = wishes.files.length > 0;
   const { style, problems: unusable } = citationStyle(wishes.root, wishes.style, wishes.language, wishes.styleLine);
   const problems = [...mistakes, ...unusable, ...unknownKeys(pages, works, lost, present)];
-  const places = new Map<string, CitingPlace[]>();
+  const places = new Map<string, Map<string, CitingPlace>>();
   const wanted = new Map<string, CitationFact>();
-  for (const page of pages) {
-    for (const citation of page.facts.citations) {
-      if (!citation.items.every(({ key }) => works.has(key))) continue;
-      const id = citationId(citation);
-      if (!wanted.has(id)) wanted.set(id, citation);
-      for (const { key } of citation.items) {
-        const cited = places.get(key) ?? [];
-        if (!cited.some(({ chapter, section }) => chapter === page.chapter && section === citation.section)) cited.push(placeOf(page, citation.section));
-        places.set(key, cited);
-      }
+  for (const { citation, place } of placed) {
+    if (!citation.items.every(({ key }) => works.has(key))) continue;
+    const id = citationId(citation);
+    if (!wanted.has(id)) wanted.set(id, citation);
+    for (const { key } of citation.items) {
+      const cited = places.get(key) ?? new Map<string, CitingPlace>();
+      const name = placeName(place);
+      if (!cited.has(name)) cited.set(name, place);
+      places.set(key, cited);
     }
   }
   if (present) problems.push(...unused(works, pages));
@@ -55,7 +54,7 @@ export function resolveBibliography(pages: readonly Page[], wishes: Wishes): { b
   const formatted = format(style, items, [...wanted.values()], problems, wishes);
   const list = formatted.works.flatMap(({ key, html, label, letter }): [string, Work][] => {
     const csl = works.get(key)?.csl;
-    return csl ? [[key, Object.freeze({ key, csl, html, label, letter, citedIn: Object.freeze(places.get(key) ?? []) })]] : [];
+    return csl ? [[key, Object.freeze({ key, csl, html, label, letter, citedIn: Object.freeze([...(places.get(key)?.values() ?? [])]) })]] : [];
   });
   return { bibliography: Object.freeze({ present, numeric: formatted.numeric, works: new Map(list), citations: new Map(formatted.citations) }), problems };
 }
@@ -77,10 +76,11 @@ function format(style: ReturnType<typeof citationStyle>['style'], items: readonl
   return formatted;
 }
 
-function placeOf({ chapter, facts }: Page, section: string | null): CitingPlace {
-  const found = facts.sections.find(({ id }) => id === section);
-  if (chapter === null) return { chapter, number: '', title: found?.title ?? '', section };
-  return { chapter, number: found?.number ? `${chapter.number}.${found.number}` : chapter.number, title: found?.title ?? chapter.title, section };
+/** The same for places that are listed once. */
+function placeName(place: CitingPlace): string {
+  if (place.kind === 'chapter') return `${place.chapter.source.path}#${place.section ?? ''}`;
+  if (place.kind === 'part') return `part ${place.part.slug}`;
+  return place.kind === 'term' ? place.id : `welcome#${place.section ?? ''}`;
 }
 
 function unknownKeys(pages: readonly Page[], works: ReadonlyMap<string, KnownWork>, lost: ReadonlySet<string>, present: boolean): Problem[] {
@@ -102,6 +102,10 @@ function unknownKeys(pages: readonly Page[], works: ReadonlyMap<string, KnownWor
 function unused(works: ReadonlyMap<string, KnownWork>, pages: readonly Page[]): Problem[] {
   // A text that could not be read may well cite it.
   if (pages.some(({ facts }) => facts.problems.some(({ rule }) => rule === 'unreadable'))) return [];
-  const cited = new Set(pages.flatMap(({ facts }) => facts.citations.flatMap(({ items }) => items.map(({ key }) => key))));
+  const written = new Set(pages.flatMap(({ facts }) => facts.citations.flatMap(({ items }) => items.map(({ key }) => key))));
+  // A key that is mistyped is told where it stands.
+  const cited = new Set([...written].map((key) => (works.has(key) ? key : (nearest(key, [...works.keys()]) ?? key))));
+  // A volume shows in the works that stand in it.
+  for (const { within } of works.values()) if (within !== undefined) for (const key of works.keys()) if (key.toLowerCase() === within.toLowerCase()) cited.add(key);
   return [...works].flatMap(([key, { file, line, column }]) => (cited.has(key) ? [] : [warning({ file, line, column }, 'unused-citation', `Unexpected entry \`${key}\` that nothing cites, expected a citation of it`)]));
 }

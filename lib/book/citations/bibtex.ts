@@ -28,15 +28,18 @@ export function parseEntry({ key, text }: BibEntry, strings: ReadonlyMap<string,
   return mended(Object.fromEntries(Object.entries(item).map(([field, value]) => [field, cleaned(value)])) as CslItem, key, text);
 }
 
-/** TeX that the parser does not know as what it does: signs, and formulas as text with raised and lowered parts. */
+/** TeX that the parser does not know as what it does: signs, spaces, and formulas as text with raised and lowered parts. */
 function plain(text: string): string {
   return text
+    .replace(/(?<!\\)\\[,;:]/g, '\u202f')
+    .replace(/(?<!\\)\\[!/]/g, '')
     .replace(/(?<!\\)\$([^$]{1,200}?)(?<!\\)\$/g, (_, tex: string) => formula(tex))
     .replace(/\\([A-Za-z]+)(?![A-Za-z])(?:\{\}|[ \t]+(?=[A-Za-z]))?/g, (whole, name: string) => (Object.hasOwn(commands, name) ? (commands[name] ?? whole) : whole));
 }
 
 function formula(tex: string): string {
   return tex
+    .replace(/\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '$1/$2')
     .replace(/\^(?:\{([^{}]*)\}|(\w))/g, (_, group: string | undefined, one: string | undefined) => `\\textsuperscript{${group ?? one ?? ''}}`)
     .replace(/_(?:\{([^{}]*)\}|(\w))/g, (_, group: string | undefined, one: string | undefined) => `\\textsubscript{${group ?? one ?? ''}}`)
     .replace(/\\(?:mathrm|mathbf|mathit|mathcal|text|operatorname)(?=\{)/g, '');

@@ -1,4 +1,4 @@
-import type { Chapter, Point } from '../model';
+import type { Chapter, PartName, Point } from '../model';
 
 /** A work as CSL-JSON has it: the fields that this house reads, and whatever else its style may show. */
 export interface CslItem {
@@ -34,6 +34,9 @@ export interface CitedItem extends Point {
   label: string;
   /** `-@key`: the name stands in the text already. */
   yearOnly: boolean;
+  /** The author's words before and behind it, as plain text: "see ", ", ch. 4". */
+  before?: string;
+  after?: string;
 }
 
 /** A citation as a file has it. */
@@ -51,16 +54,13 @@ export interface CitationPiece {
   html: string;
 }
 
-/** A place of the book that cites a work. */
-export interface CitingPlace {
-  /** Null on the welcome page. */
-  chapter: Chapter | null;
-  /** `6.2`, `6`, or empty on the welcome page. */
-  number: string;
-  title: string;
-  /** Id of the section; null before the first heading. */
-  section: string | null;
-}
+/** A place of the book that cites a work; `section` is an id, null before the first heading. */
+export type CitingPlace =
+  | { kind: 'chapter'; chapter: Chapter; section: string | null }
+  | { kind: 'part'; part: PartName }
+  /** In the definition of a term. */
+  | { kind: 'term'; id: string; name: string }
+  | { kind: 'welcome'; section: string | null };
 
 /** A cited work. */
 export interface Work {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Point } from '../model';
 import type { Problem } from '../problems';
 import { parseYaml, readYaml } from '../yaml';
@@ -26,7 +26,9 @@ export interface WrittenTerm {
 /** The glossary as it was read: every entry that is whole. */
 export interface WrittenGlossary {
   terms: WrittenTerm[];
-  /** False when some entry is missing here because of a mistake in it: what names it is not a second mistake. */
+  /** Names of entries that cannot be used because of a mistake in them: what names one is not a second mistake. */
+  lost: string[];
+  /** False when entries are missing here whose names are not known. */
   whole: boolean;
   problems: Problem[];
 }
@@ -34,23 +36,30 @@ export interface WrittenGlossary {
 /** Reads `glossary.yaml`. A manuscript without one has no terms. */
 export function readGlossary(root: string): WrittenGlossary {
   const absolute = join(/* turbopackIgnore: true */ root, glossaryPath);
-  if (!existsSync(absolute)) return { terms: [], whole: true, problems: [] };
+  if (!existsSync(absolute)) return { terms: [], lost: [], whole: true, problems: [] };
   const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '');
   const parsed = parseYaml(text);
   // A file of remarks alone is an empty glossary.
-  if (parsed?.document.errors.length === 0 && parsed.document.contents === null) return { terms: [], whole: true, problems: [] };
+  if (parsed?.document.errors.length === 0 && parsed.document.contents === null) return { terms: [], lost: [], whole: true, problems: [] };
   const { problems } = readYaml(text, glossarySchema, glossaryPath);
-  if (!parsed || !isSeq(parsed.document.contents)) return { terms: [], whole: false, problems };
+  if (!parsed || !isSeq(parsed.document.contents)) return { terms: [], lost: [], whole: false, problems };
   const { document, lines } = parsed;
   const at = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
+  const lost: string[] = [];
+  let whole = parsed.document.errors.length === 0;
   const terms = parsed.document.contents.items.flatMap((item): WrittenTerm[] => {
     if (!isMap(item)) return [];
-    const checked = termSchema.safeParse(item.toJS(document));
+    const checked = readableTerm.safeParse(item.toJS(document));
     const definition = item.get('definition', true);
-    if (!checked.success || !isScalar(definition)) return [];
+    if (!checked.success || !isScalar(definition)) {
+      const names = [item.get('term'), ...aliasesOf(item)].filter((name) => typeof name === 'string');
+      lost.push(...names);
+      whole &&= names.length > 0;
+      return [];
+    }
     const placed = (name: string, ...path: (string | number)[]): PlacedName => {
       const node = item.getIn(path, true);
       return { name: name.normalize('NFC').replace(/\s+/g, ' '), ...at(isNode(node) && node.range ? node.range[0] : 0) };
@@ -64,5 +73,13 @@ export function readGlossary(root: string): WrittenGlossary {
       },
     ];
   });
-  return { terms, whole: problems.length === 0, problems };
+  return { terms, lost, whole, problems };
+}
+
+/** An entry with a key too much is an entry all the same. */
+const readableTerm = termSchema.strip();
+
+function aliasesOf(item: YAMLMap): unknown[] {
+  const aliases = item.get('aliases');
+  return isSeq(aliases) ? aliases.items.map((alias) => (isScalar(alias) ? alias.value : alias)) : [];
 }

@@ -16,7 +16,7 @@ export interface Terms {
 }
 
 /** Gives every term its address and its relations. Names that mean two terms, or none, are problems. */
-export function resolveTerms({ terms: written, whole }: WrittenGlossary, language: string, macros: MacroReading): Terms {
+export function resolveTerms({ terms: written, lost, whole }: WrittenGlossary, language: string, macros: MacroReading): Terms {
   const problems: Problem[] = [];
   const named = new Map<string, { index: number } & PlacedName>();
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
@@ -37,7 +37,7 @@ export function resolveTerms({ terms: written, whole }: WrittenGlossary, languag
   const see = (term: WrittenTerm): string[] =>
     term.see.flatMap((name) => {
       const other = written[Number(finder.byName(name.name) ?? -1)];
-      if (!other && whole) problems.push(problem(placeOf(name), 'unknown-term', `Unexpected term \`${name.name}\`, expected one of this glossary`, didYouMean(name.name, known)));
+      if (!other && whole && !lost.some((missing) => nameKey(missing) === nameKey(name.name))) problems.push(problem(placeOf(name), 'unknown-term', `Unexpected term \`${name.name}\`, expected one of this glossary`, didYouMean(name.name, known)));
       if (other === term) problems.push(warning(placeOf(name), 'duplicate-term', `Unexpected \`${name.name}\` as related to itself, expected another term`));
       return other && other !== term ? (ids.get(other) ?? []) : [];
     });

@@ -14,6 +14,8 @@ export interface Citation extends Parent {
   narrative: boolean;
   /** The text as written, for a book in which `@name` cites nothing. */
   written: string;
+  /** Its place among the citations of its text, from 0. */
+  ordinal?: number;
   children: CitedWork[];
 }
 

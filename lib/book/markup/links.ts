@@ -9,7 +9,7 @@ export function links(page: Page) {
     visit(tree, 'element', (node) => {
       const href = node.properties['href'];
       if (node.tagName !== 'a' || typeof href !== 'string' || node.properties['dataFootnoteRef'] !== undefined || node.properties['dataFootnoteBackref'] !== undefined) return;
-      if (node.properties['dataReference'] !== undefined) return;
+      if (node.properties['dataReference'] !== undefined || node.properties['dataItself'] !== undefined) return;
       point(node, resolveLink(page.book, page.source.path, href), page);
     });
   };

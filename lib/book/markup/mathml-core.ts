@@ -4,6 +4,9 @@ import { inAlphabet } from './alphabets';
 const growing = new Set('‖⌈⌉⌊⌋⟨⟩∐∬∭∮∯∰⋀⋁⋂⋃⨀⨁⨂⨄⨆⟮⟯⎰⎱⌜⌝⌞⌟↑↓↕⇑⇓⇕');
 const stretching = new Set('^~_¯‾ˆ˜ˉ→←↔⇒⇐⇔↦↩↪↼↽⇀⇁⇋⇌⏞⏟⏜⏝⎴⎵');
 
+/** Bars as KaTeX writes them, and as browsers stretch them. */
+const fences = new Map([['∣', '|'], ['∥', '‖']]);
+
 /** Attributes that browsers do not read (they left MathML for Core), and two that change nothing on the screen. */
 const unread = /\s(?:mathvariant|columnalign|columnspacing|rowspacing|columnlines|rowlines|framespacing|equalrowspacing|equalcolumnspacing|fence|separator|notation|linebreak)="[^"]*"/g;
 
@@ -27,14 +30,16 @@ export function toMathmlCore(mathml: string): string {
       if (tag === 'mtable') tables.pop();
       return `</${name}>${written}`;
     }
-    // The dictionary of operators knows the double bar as a fence that stretches under its own code point only.
-    const stretchingBar = tag === 'mo' && written === '∥' && attributes.includes('fence="true"') && !attributes.includes('stretchy="false"');
-    const text = stretchingBar ? '‖' : written;
+    // The dictionary of operators knows bars as fences that stretch under these code points only.
+    const stretches = tag === 'mo' && attributes.includes('fence="true"') && !attributes.includes('stretchy="false"');
+    const text = (stretches ? fences.get(written) : undefined) ?? written;
+    // A bar that stays as it is would have the space of a relation around it.
+    const tight = tag === 'mo' && fences.has(written) && attributes.includes('stretchy="false"') ? ' lspace="0" rspace="0"' : '';
     const variant = valueOf(attributes, 'mathvariant');
     const classes = classesOf(tag, attributes, text, tables);
     const kept = attributes.replace(unread, '').replace(/\swidth="(?:\+[^"]*|[^"]*%)"/, '');
     const upright = tag === 'mi' && variant === 'normal' ? ' mathvariant="normal"' : '';
-    const open = `<${name}${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}${upright}${kept}${empty}>`;
+    const open = `<${name}${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}${upright}${kept}${tight}${empty}>`;
     return open + (variant === undefined ? text : inAlphabet(text, variant));
   });
 }

@@ -1,10 +1,18 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
+import type { Raw } from 'mdast-util-to-hast';
 import { mathmlOf, renderTex, type Macros } from '../tex';
 import { SKIP, visit } from '../visit';
 import { toMathmlCore } from './mathml-core';
 import { spaceOperators } from './operator-space';
 import type { Page } from './page';
+
+declare module 'mdast-util-to-hast' {
+  interface RawData {
+    /** What the formula was written as. */
+    tex?: string;
+  }
+}
 
 /** In characters of TeX; a shorter formula fits any screen. */
 const LONGEST_SHORT_FORMULA = 24;
@@ -26,7 +34,7 @@ export function maths({ source }: Pick<Page, 'source'>) {
       const key = `${display}${tex}`;
       const mathml = rendered.get(key) ?? toMathml(tex, display, source.macros);
       rendered.set(key, mathml);
-      const raw = { type: 'raw' as const, value: mathml };
+      const raw: Raw = { type: 'raw', value: mathml, data: { tex } };
       const label = node.properties['dataLabel'];
       parent.children[index] = display ? equation(raw, tex, typeof label === 'string' ? label : undefined) : raw;
       return SKIP;

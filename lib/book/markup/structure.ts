@@ -36,7 +36,7 @@ export function furniture(page: Page) {
       if (typeof id !== 'string' || page.chapter === null) return undefined;
       const number = numberOf(id, toText(node));
       if (number !== '') node.properties['dataNumber'] = number;
-      node.children.push(h('a', { className: ['heading-link'], href: `#${id}`, ariaLabel: 'Link to this section' }));
+      node.children.push(h('a', { className: ['heading-link'], href: `#${id}`, ariaLabel: 'Link to this section', ...(page.book.targets.get(id)?.chapter === page.chapter ? { dataItself: '' } : {}) }));
       return undefined;
     });
   };

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import { renamed } from '../markup/drawing-names';
 import type { Page } from '../markup/page';
-
-/** Attributes by which parts of a drawing name one another. */
-const namesPart = /^(?:href|xLinkHref|ariaLabelledBy|ariaDescribedBy)$/;
+import { labelClasses } from '../vocabulary/label';
 
 /**
  * A copy of a part of a page that can stand in any other: no addresses of its own, links that lead from anywhere, no references to notes
@@ -17,8 +16,10 @@ function copy(node: ElementContent, page: Page, name: string, isDrawing: boolean
   if (node.type === 'text' || node.type === 'raw') return [{ ...node }];
   if (node.type !== 'element') return [];
   if (isLeftBehind(node)) return [];
+  // The thing is there already: its label leads nowhere.
+  if (isLabel(node)) return [{ type: 'element', tagName: 'span', properties: { className: node.properties['className'] }, children: node.children }];
   const drawing = isDrawing || node.tagName === 'svg';
-  const properties = drawing ? drawingProperties(node.properties, name) : textProperties(node, page);
+  const properties = drawing ? renamed(node.properties, name) : textProperties(node, page);
   return [{ type: 'element', tagName: node.tagName, properties, children: node.children.flatMap((child) => copy(child, page, name, drawing)) }];
 }
 
@@ -30,6 +31,10 @@ function isLeftBehind(node: Element): boolean {
   return node.tagName === 'sup' && node.children.length === 1 && only?.type === 'element' && isLeftBehind(only);
 }
 
+function isLabel({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'a' && Array.isArray(className) && labelClasses.some((name) => className.includes(name));
+}
+
 function textProperties(node: Element, page: Page): Properties {
   const rest: Properties = { ...node.properties };
   for (const name of ['id', 'loading', 'tabIndex']) Reflect.deleteProperty(rest, name);
@@ -37,15 +42,4 @@ function textProperties(node: Element, page: Page): Properties {
   if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('#') && page.chapter) rest['href'] = page.addresses.chapter(page.chapter, href.slice(1));
   if (node.tagName === 'details') rest['open'] = true;
   return rest;
-}
-
-function drawingProperties(properties: Properties, name: string): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, value]): [string, Properties[string]] => {
-      if (typeof value !== 'string') return [key, value];
-      if (key === 'id') return [key, `${name}-${value}`];
-      if (namesPart.test(key)) return [key, value.replace(/^#/, `#${name}-`)];
-      return [key, value.replace(/url\(\s*(['"]?)#/g, `url($1#${name}-`)];
-    }),
-  );
 }

@@ -13,4 +13,6 @@ export interface Quiz {
   source: SourceFile;
   /** What the texts point at, at its places in the YAML. */
   facts: Facts;
+  /** Line of the file at which each question begins, and the section that it names, in rising order. */
+  starts: readonly { line: number; section: string }[];
 }

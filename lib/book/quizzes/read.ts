@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { Place, Problem } from '../problems';
 import { parseYaml, readYaml } from '../yaml';
 import type { Question } from './model';
-import { questionSchema } from './schema';
+import { questionSchema, readableQuestion } from './schema';
 import { quizText, type QuizText } from './text';
 
 /** A quiz file as it was read. */
 export interface QuizReading {
-  /** Those without a mistake of shape, with their places in the file. */
+  /** With their places in the file; one with a mistake of shape as far as it can be read, since none is shown then. */
   questions: { question: Question; index: number }[];
   text: QuizText;
   problems: Problem[];
@@ -18,7 +18,7 @@ export interface QuizReading {
 
 const quizSchema = z.array(questionSchema).min(1, 'at least one question');
 
-/** Reads the questions of a file. One that has a mistake is left out; the others are still checked against the book. */
+/** Reads the questions of a file. */
 export function readQuiz(file: string, text: string): QuizReading {
   const { problems } = readYaml(text, quizSchema as z.ZodType<Question[]>, file);
   const parsed = parseYaml(text);
@@ -26,7 +26,8 @@ export function readQuiz(file: string, text: string): QuizReading {
   if (parsed === null) return { questions: [], text: empty, problems, place: () => ({ file, line: 1, column: 1 }) };
   const questions = itemsOf(parsed.document.errors.length > 0 ? [] : toValue(parsed.document)).flatMap((item, index) => {
     const checked = questionSchema.safeParse(item);
-    return checked.success ? [{ question: checked.data, index }] : [];
+    const readable = checked.success ? checked : readableQuestion.safeParse(item);
+    return readable.success ? [{ question: readable.data, index }] : [];
   });
   const place = (path: (string | number)[]): Place => {
     const node = parsed.document.getIn(path, true);

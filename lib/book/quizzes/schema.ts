@@ -44,6 +44,20 @@ export const questionSchema = z
     if (mistake) context.addIssue({ code: 'custom', ...mistake });
   });
 
+/** A question with mistakes, as far as it can be read: what its texts say is checked all the same. */
+export const readableQuestion = z.object({
+  id: z.string().catch(''),
+  section: z.string().catch(''),
+  type: z.enum(['choice', 'choices', 'true-false', 'order', 'fill', 'short']).catch('short'),
+  question: markdown.catch(''),
+  passage: z.string().catch(''),
+  choices: z.array(z.object({ text: markdown.catch(''), correct: z.boolean().catch(false), why: markdown.catch('') })).optional().catch(undefined),
+  items: z.array(markdown).optional().catch(undefined),
+  answers: z.array(markdown).optional().catch(undefined),
+  answer: z.union([z.boolean(), markdown]).optional().catch(undefined),
+  why: markdown.optional().catch(undefined),
+});
+
 export type WrittenQuestion = z.infer<typeof questionSchema>;
 
 interface Mistake {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { boxIcons } from './icons';
+import { labelOf } from './label';
 import { attributeOf, takeText, wordsOf, type Written } from './written';
 
 /** A box: icon, label and title, then its text; one that can be folded is a `<details>`. */
@@ -8,7 +9,7 @@ export function drawBox(node: Written, label: string): Element {
   const { text: title, rest } = takeText(node.children, 'title');
   const icon = boxIcons.get(node.name ?? '');
   const drawn = icon === undefined ? [] : [s('svg', { className: ['box-icon'], viewBox: '0 0 24 24', ariaHidden: 'true' }, [s('path', { d: icon })])];
-  const heading = [...drawn, h('span', { className: ['box-label'] }, label), ...(title.length === 0 ? [] : [{ type: 'text' as const, value: ' ' }, h('span', title)])];
+  const heading: ElementContent[] = [...drawn, labelOf('box-label', label, attributeOf(node, 'id')), ...(title.length === 0 ? [] : [{ type: 'text' as const, value: ' ' }, h('span', title)])];
   const id = attributeOf(node, 'id') || undefined;
   const className = ['box', `box-${(node.name ?? '').toLowerCase()}`];
   const folded = attributeOf(node, 'collapsible');
@@ -17,11 +18,13 @@ export function drawBox(node: Written, label: string): Element {
   return h('div', { id, className, role: 'note', ariaLabel: name }, h('p', { className: ['box-title'] }, heading), rest);
 }
 
-/** A handle is one thing to press: a link in it gives its words only. */
+/** A handle is one thing to press: a link in it gives its words only, a label its looks too. */
 function unlinked(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
     const children = unlinked(node.children);
-    return node.tagName === 'a' ? children : [{ ...node, children }];
+    if (node.tagName !== 'a') return [{ ...node, children }];
+    const { className } = node.properties;
+    return Array.isArray(className) && className.includes('box-label') ? [h('span', { className: ['box-label'] }, children)] : children;
   });
 }

@@ -1,5 +1,4 @@
 import type { Element, Root, RootContent } from 'hast';
-import { h } from 'hastscript';
 import { SKIP, visit } from '../visit';
 import type { Page } from '../markup/page';
 import { drawAlgorithm } from './algorithm';
@@ -8,6 +7,7 @@ import { captioned } from './captions';
 import { drawFigure } from './figure';
 import { elementKinds, type ElementKind } from './kinds';
 import { numbering, type Numbering } from './numbering';
+import { labelOf } from './label';
 import { attributeOf, type Written } from './written';
 
 /**
@@ -20,7 +20,7 @@ export function vocabulary(page: Page) {
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
       if (node.type === 'element' && node.tagName === 'div' && typeof node.properties['id'] === 'string' && node.properties['id'].startsWith('eq-')) {
-        node.children.push(h('span', { className: ['equation-number'] }, `(${number('eq', node.properties['id']).replace(/^.* /, '')})`));
+        node.children.push(labelOf('equation-number', `(${number('eq', node.properties['id']).replace(/^.* /, '')})`, node.properties['id']));
         return undefined;
       }
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;

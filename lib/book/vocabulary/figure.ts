@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { drawImage } from '../markup/figures';
 import type { Page } from '../markup/page';
 import { caption } from './captions';
+import { labelOf } from './label';
 import { attributeOf, takeText, type Written } from './written';
 
 /** A figure: a picture, a diagram or two to four parts side by side, with caption and source. */
@@ -14,7 +15,7 @@ export function drawFigure(node: Written, label: string, page: Page): Element {
   const body = parts.length > 0 ? partsOf(parts, page) : h('div', { className: ['figure-body'] }, diagram ? named(diagram, attributeOf(node, 'alt')) : drawImage(page, attributeOf(node, 'src'), attributeOf(node, 'alt')));
   const text = rest.filter((child) => !isPart(child) && child !== diagram);
   const line = source.length === 0 ? [] : [h('span', { className: ['figure-source'] }, source)];
-  return h('figure', { id: attributeOf(node, 'id') || undefined, className: margin ? ['figure', 'figure-margin'] : ['figure'] }, [body, caption(label, text, line)]);
+  return h('figure', { id: attributeOf(node, 'id') || undefined, className: margin ? ['figure', 'figure-margin'] : ['figure'] }, [body, caption(labelOf('caption-label', label, attributeOf(node, 'id')), text, line)]);
 }
 
 function partsOf(parts: readonly Written[], page: Page): Element {
@@ -24,7 +25,7 @@ function partsOf(parts: readonly Written[], page: Page): Element {
     parts.map((part, index) =>
       h('figure', { id: attributeOf(part, 'id') || undefined, className: ['subfigure'] }, [
         h('div', { className: ['figure-body'] }, drawImage(page, attributeOf(part, 'src'), attributeOf(part, 'alt'))),
-        caption(`(${String.fromCharCode(97 + index)})`, part.children),
+        caption(labelOf('caption-label', `(${String.fromCharCode(97 + index)})`, attributeOf(part, 'id')), part.children),
       ]),
     ),
   );

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { mathText } from '../math-text';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 
 /** An element of the vocabulary on its way to HTML. */
@@ -18,7 +19,12 @@ export function takeText(children: readonly ElementContent[], name: 'title' | 's
 
 /** What a reader hears of some markup: its text, with the signs of its formulas. */
 export function wordsOf(nodes: readonly ElementContent[]): string {
-  return nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'raw' ? unescaped(node.value.replace(/<[^>]+>/g, '')) : 'children' in node ? wordsOf(node.children) : '')).join('');
+  return nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'raw' ? wordsOfHtml(node.value) : 'children' in node ? wordsOf(node.children) : '')).join('');
+}
+
+/** Of a formula its text, of other markup its words. */
+function wordsOfHtml(html: string): string {
+  return html.includes('<math') ? mathText(html) : unescaped(html.replace(/<[^>]+>/g, ''));
 }
 
 function unescaped(html: string): string {

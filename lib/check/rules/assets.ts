@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMap, isSeq } from 'yaml';
 import { z } from 'zod';
 import { decodeText } from '@/lib/book/decode';
 import { filesOf } from '@/lib/book/files';
 import type { Book } from '@/lib/book/model';
-import { didYouMean } from '@/lib/book/nearest';
+import { didYouMean, nearest } from '@/lib/book/nearest';
 import { problem, warning, type Problem } from '@/lib/book/problems';
-import { readYaml } from '@/lib/book/yaml';
+import { parseYaml, readYaml } from '@/lib/book/yaml';
 import { yamlPlaces } from '@/lib/book/yaml-place';
 
 const LIST = 'assets.yaml';
@@ -30,7 +31,25 @@ function readList(root: string, files: readonly string[]): { listed: string[]; p
   const { text, problems } = decodeText(readFileSync(join(root, LIST)), LIST);
   const reading = readYaml(text === '' ? '[]' : text, listSchema, LIST);
   const place = yamlPlaces(text, LIST);
-  const listed = (reading.value ?? []).map(({ file }) => file);
-  const absent = listed.flatMap((file, index) => (files.some((path) => path === file || (file.endsWith('/') && path.startsWith(file))) ? [] : [problem(place([index, 'file']), 'missing-file', `Unexpected file \`${file}\` that is not there, expected a path from the manuscript's folder`, didYouMean(file, files))]));
+  const known = [...files, ...foldersOf(files)];
+  const absent: Problem[] = [];
+  // An entry with a mistake speaks for its file all the same.
+  const written = reading.value ?? filesNamedIn(text);
+  const listed = written.map(({ file }, index) => {
+    if (file === '' || known.includes(file)) return file;
+    absent.push(problem(place([index, 'file']), 'missing-file', `Unexpected file \`${file}\` that is not there, expected a path from the manuscript's folder`, didYouMean(file, known)));
+    // What was most likely meant has its line.
+    return nearest(file, known) ?? file;
+  });
   return { listed, problems: [...problems, ...reading.problems, ...absent] };
+}
+
+function filesNamedIn(text: string): { file: string }[] {
+  const contents = parseYaml(text)?.document.contents;
+  return isSeq(contents) ? contents.items.map((item) => ({ file: isMap(item) ? String(item.get('file')) : '' })) : [];
+}
+
+/** Every folder of some files, with a slash at its end. */
+function foldersOf(files: readonly string[]): string[] {
+  return [...new Set(files.flatMap((path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1))))];
 }

@@ -1,4 +1,4 @@
-import { idPrefixes } from '@/lib/book/markdown/cross-references';
+import { isId, meantId } from '@/lib/book/ids';
 import type { Book, Facts } from '@/lib/book/model';
 import { didYouMean } from '@/lib/book/nearest';
 import { problem, warning, type Place, type Problem } from '@/lib/book/problems';
@@ -9,10 +9,10 @@ type Written = Facts['components'][number];
 
 /** Attributes that an element does not have, lacks, or gives as an expression. */
 export function attributes(book: Book): Problem[] {
-  return pagesOf(book).flatMap(({ path, facts }) => facts.components.flatMap((component) => ofComponent(component, path)));
+  return pagesOf(book).flatMap(({ path, facts }) => facts.components.flatMap((component) => ofComponent(component, path, book)));
 }
 
-function ofComponent(component: Written, file: string): Problem[] {
+function ofComponent(component: Written, file: string, book: Book): Problem[] {
   const kind = elementKinds.get(component.name);
   const html = htmlElements.get(component.name);
   if (kind === undefined && html === undefined) return [];
@@ -26,7 +26,7 @@ function ofComponent(component: Written, file: string): Problem[] {
     given.add(name);
     const words = attributeValues.get(name);
     if (words && !words.includes(value)) return [problem(place, 'attribute-value', `Unexpected value \`${value}\` of \`${name}\`, expected ${words.join(' or ')}`, didYouMean(value, words))];
-    return name === 'id' && kind?.anchor !== undefined ? idForm(value, kind.anchor, place) : [];
+    return name === 'id' && kind?.anchor !== undefined ? idForm(value, kind.anchor, place, book) : [];
   });
   const written = new Set(component.attributes.map(({ name }) => name));
   if (written.has('{...}')) return problems;
@@ -34,9 +34,10 @@ function ofComponent(component: Written, file: string): Problem[] {
   return [...problems, ...missing.map(([name]) => problem({ file, line: component.line, column: component.column }, 'missing-attribute', `Unexpected \`<${component.name}>\` without \`${name}\`, expected \`${name}="..."\``))];
 }
 
-/** `@fig-ring` in the text only finds an id of the form `fig-ring`. */
-function idForm(id: string, prefix: string, place: Place): Problem[] {
-  if (new RegExp(`^${prefix}-[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$`).test(id)) return [];
-  const bare = id.replace(new RegExp(`^(?:${idPrefixes.join('|')})-`), '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return [warning(place, 'id-form', `Unexpected id \`${id}\`, expected \`${prefix}-\` and a name of letters, digits and hyphens`, bare === '' ? undefined : `write \`${prefix}-${bare}\``)];
+/** `@fig-ring` in the text only finds an id of the form `fig-ring`; where it is there, the id of another form is what is wrong. */
+function idForm(id: string, prefix: string, place: Place, { references }: Book): Problem[] {
+  if (isId(id, prefix)) return [];
+  const meant = meantId(id, prefix);
+  const tell = meant !== undefined && references.has(meant) ? problem : warning;
+  return [tell(place, 'id-form', `Unexpected id \`${id}\`, expected \`${prefix}-\` and a name of letters, digits and hyphens`, meant === undefined ? undefined : `write \`${meant}\``)];
 }

@@ -14,5 +14,5 @@ export function diagrams(book: Book): Problem[] {
 
 function ofFence({ path, line, column, alt, drawn }: { path: string; line: number; column: number; alt: string | null; drawn: ReturnType<typeof drawnDiagram> }): Problem[] {
   const mistake = drawn && 'mistake' in drawn ? [problem({ file: path, line: line + drawn.line, column }, 'diagram', `Unexpected text in a diagram: ${drawn.mistake}, expected Mermaid`)] : [];
-  return alt === '' ? [...mistake, warning({ file: path, line, column }, 'alt-text', 'Unexpected diagram without alternative text, expected what it shows in a sentence', 'write ```` ```mermaid alt="..." ````, or put it in a `<Figure>`')] : mistake;
+  return alt === '' ? [...mistake, warning({ file: path, line, column }, 'alt-text', 'Unexpected diagram without alternative text, expected what it shows in a sentence', `write \`\`\`\` \`\`\`mermaid alt="..." \`\`\`\`${path.endsWith('.mdx') ? ', or put it in a `<Figure>`' : ''}`)] : mistake;
 }

@@ -1,3 +1,4 @@
+import { makeFinder } from '@/lib/book/glossary/finder';
 import { finderOf } from '@/lib/book/glossary/terms';
 import type { Book } from '@/lib/book/model';
 import { didYouMean } from '@/lib/book/nearest';
@@ -8,13 +9,14 @@ import { pagesOf } from '../pages';
 export function glossary(book: Book): Problem[] {
   const terms = [...book.glossary.values()];
   const finder = finderOf(book.glossary);
+  const lost = makeFinder(book.glossaryLost.map((name) => ({ id: name, name })));
   const known = terms.flatMap(({ name, aliases }) => [name, ...aliases]);
   const unknown = pagesOf(book).flatMap(({ path, facts }) =>
     facts.prose.flatMap(({ terms: forced }) =>
       forced.flatMap(({ name, line, column }) => {
         const place = { file: path, line, column };
         if (name.trim() === '') return [problem(place, 'unknown-term', 'Unexpected `<Term>` without a word, expected `<Term>word</Term>`')];
-        if (finder.byName(name) !== undefined || !book.glossaryWhole) return [];
+        if (finder.byName(name) !== undefined || lost.byName(name) !== undefined || !book.glossaryWhole) return [];
         return [problem(place, 'unknown-term', `Unexpected term \`${name}\`, expected one of glossary.yaml`, didYouMean(name, known))];
       }),
     ),

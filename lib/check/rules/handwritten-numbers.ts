@@ -9,7 +9,8 @@ export function handwrittenNumbers(book: Book): Problem[] {
   const chapters = new Map([...book.chapters, ...book.appendices].map(({ kind, number, source }) => [`${kind === 'chapter' ? 'Chapter' : 'Appendix'} ${number}`, source.path]));
   const prefixes = new Map(Object.entries(anchorLabels).map(([prefix, label]) => [label, prefix]));
   return pagesOf(book).flatMap(({ path, facts }) =>
-    facts.handwritten.map(({ text, name, line, column }) => {
+    facts.handwritten.map(({ text, name, plain, line, column }) => {
+      if (plain === true) return warning({ file: path, line, column }, 'handwritten-number', `Unexpected number typed by hand in \`${text}\` of an alternative text, expected words that stay right`, 'say what it shows, or leave it to the caption');
       const id = ids.get(name);
       const chapter = chapters.get(name);
       const prefix = prefixes.get(name.replace(/ .*$/, ''));

@@ -26,11 +26,11 @@ function ofLink(book: Book, pages: ReadonlyMap<string, CheckedPage>, from: strin
   const target = resolveLink(book, from, url);
   if (target.kind === 'external') return URL.canParse(target.url) ? [] : dead(`Unexpected address \`${url}\`, expected one such as https://example.org/page`);
   if (target.kind === 'file') return [];
-  if (target.kind === 'chapter') return fragment(pages.get(target.chapter.source.path), target.fragment, place);
-  if (target.kind === 'welcome') return book.welcome ? fragment(pages.get(book.welcome.path), target.fragment, place) : dead(`Unexpected link \`${url}\`, expected a file that exists`);
+  if (target.kind === 'chapter') return fragment(book, pages.get(target.chapter.source.path), target.fragment, place);
+  if (target.kind === 'welcome') return book.welcome ? fragment(book, pages.get(book.welcome.path), target.fragment, place) : dead(`Unexpected link \`${url}\`, expected a file that exists`);
   if (target.kind === 'site') {
     const known = siteTarget(book, target.path, publicDirectory);
-    if (known.kind === 'chapter') return fragment(pages.get(known.chapter.source.path), target.fragment, place);
+    if (known.kind === 'chapter') return fragment(book, pages.get(known.chapter.source.path), target.fragment, place);
     return known.kind === 'page' ? [] : dead(`Unexpected address \`${target.path}\`, expected a page of this site`, didYouMean(target.path, known.known));
   }
   if (target.why === 'protocol') return dead(`Unexpected protocol in \`${url}\`, expected http, https or mailto`);
@@ -42,16 +42,24 @@ function missing(book: Book, from: string, url: string, known: readonly string[]
   const path = url.replace(/[?#].*$/s, '');
   const file = posix.join(posix.dirname(from), path);
   if (/\.mdx?$/.test(file) && !file.startsWith('..') && existsSync(join(book.root, file))) return dead(`Unexpected link to \`${path}\`, expected a file that book.yaml lists`, 'add it there, or take the link out');
-  return dead(`Unexpected path \`${path}\` without a file, expected a chapter or a figure`, didYouMean(path.startsWith('.') ? path : `./${path}`, known));
+  return dead(`Unexpected path \`${path}\` without a file, expected a chapter or a figure`, holder(book, from, decoded(url.split('#')[1] ?? '')) ?? didYouMean(path.startsWith('.') ? path : `./${path}`, known));
 }
 
-function fragment(page: CheckedPage | undefined, written: string, place: Place): Problem[] {
+/** An id stays the same when it moves, or when its chapter gets another name: where it is now. */
+function holder(book: Book, from: string, id: string): string | undefined {
+  const chapter = book.targets.get(id)?.chapter;
+  if (!chapter) return undefined;
+  const path = posix.relative(posix.dirname(from), chapter.source.path);
+  return `did you mean \`${path.startsWith('.') ? path : `./${path}`}#${id}\`?`;
+}
+
+function fragment(book: Book, page: CheckedPage | undefined, written: string, place: Place): Problem[] {
   // A page that could not be read may well hold the place.
   if (written === '' || !page?.read) return [];
   const name = decoded(written);
   const known = fragmentsOf(page);
   if (known.includes(name) || page.facts.lost.includes(name) || /^note-fn(?:ref)?-/.test(name)) return [];
-  return [problem(place, 'dead-fragment', `Unexpected place \`#${name}\`, expected a heading or an id of ${page.path}`, didYouMean(name, known))];
+  return [problem(place, 'dead-fragment', `Unexpected place \`#${name}\`, expected a heading or an id of ${page.path}`, holder(book, place.file, name) ?? didYouMean(name, known))];
 }
 
 function decoded(text: string): string {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Book } from '@/lib/book/model';
 import { didYouMean, nearest } from '@/lib/book/nearest';
 import { problem, type Problem } from '@/lib/book/problems';
@@ -11,7 +13,9 @@ export function publishedIds(book: Book): Problem[] {
   // What is new since may well be the lost one under another name.
   const fresh = [...book.targets.keys()].filter((id) => !published.has(id));
   const lost = new Set(pagesOf(book).flatMap(({ facts }) => facts.lost));
-  const stands = (id: string) => book.targets.has(id) || lost.has(id);
+  // Of a chapter that is not there nobody knows what it holds.
+  const isWhole = [...book.chapters, ...book.appendices].every(({ source }) => existsSync(join(book.root, source.path)));
+  const stands = (id: string) => !isWhole || book.targets.has(id) || lost.has(id);
   const at = ({ line, column }: { line: number; column: number }) => ({ file: publishedFile, line, column });
   return [
     ...unreadable.map((item) => problem(at(item), 'published-id', `Unexpected line \`${item.text}\`, expected an id, or \`old-id -> new-id\``)),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { filesOf } from '@/lib/book/files';
 import { isInside } from '@/lib/book/inside';
 import { resolveLink } from '@/lib/book/links';
 import type { Book } from '@/lib/book/model';
+import { nearest } from '@/lib/book/nearest';
 import { warning, type Problem } from '@/lib/book/problems';
 import { pagesOf } from '../pages';
 
@@ -22,6 +23,8 @@ export function unusedFigures(book: Book): Problem[] {
     for (const url of new Set([...sources, ...facts.images.map((image) => image.url), ...facts.links.map((link) => link.url)])) {
       const target = picture.test(url.replace(/^.*?figures\//, 'figures/')) ? resolveLink(book, path, url) : null;
       if (target?.kind === 'file') shown.add(target.path);
+      // A name that is mistyped is told where it stands.
+      if (target?.kind === 'broken') shown.add(nearest(posix.join(posix.dirname(path), url), pictures.map((file) => file.path)) ?? '');
     }
   }
   // Glossary, quizzes and book.yaml hold Markdown too; naming a picture there is enough.

@@ -1,6 +1,7 @@
 import type { Book } from '@/lib/book/model';
 import { currentId, readPublishedIds } from '@/lib/book/published-ids';
 import type { PassageLink } from '../passages';
+import { guideSource } from './guide';
 import { termSource } from './terms';
 import { textSource } from './text';
 import { workSource } from './works';
@@ -26,8 +27,8 @@ export interface PointedSource {
   ids: (book: Book) => string[];
 }
 
-/** Asked in this order: the text, then what is listed at the end of the book. */
-const sources: readonly PointedSource[] = [textSource, termSource, workSource];
+/** Asked in this order: the text, then what is listed at the end of the book, then the guide. */
+const sources: readonly PointedSource[] = [textSource, termSource, workSource, guideSource];
 
 /** What an id of the book means, whichever source knows it; an id that has a new name leads to that. */
 export function pointedAt(book: Book, id: string): Pointed | null {

@@ -3,13 +3,14 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { absolute } from '../metadata';
 import type { PassageLink } from '../passages';
+import { routes } from '../routes';
 import type { Pointed } from './pointed';
 
 /** A card has room for these; the rest is a number. */
 const MOST_USES = 6;
 
 /** A preview as a whole, small document: what the site's script shows in a card, and what an address opened by itself shows. */
-export function previewDocument({ label, title, within, url, uses }: Pointed, html: string, language: string): string {
+export function previewDocument({ id, label, title, within, url, uses }: Pointed, html: string, language: string): string {
   const name = title === '' ? label : `${label}: ${title}`;
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
@@ -21,6 +22,7 @@ export function previewDocument({ label, title, within, url, uses }: Pointed, ht
   const body = h('body', [
     h('main', { dataPreview: label }, { type: 'raw', value: html }),
     ...usedIn(uses),
+    h('p', { className: ['preview-permanent'] }, ['Permanent address: ', h('a', { href: routes.permanent(id) }, routes.permanent(id))]),
     h('p', { className: ['preview-way'] }, [h('a', { href: url }, `Go to ${label}`), ' ', h('span', within)]),
   ]);
   return toHtml([{ type: 'doctype' }, h('html', { lang: language }, [head, body])], { allowDangerousHtml: true });

@@ -52,7 +52,7 @@ describe('macros.yaml', () => {
   });
 
   it('refuses a name without a backslash and a value that is no text', () => {
-    expect(problems('R: "\\\\mathbb{R}"\n', 'Text.\n')[0]).toMatch(/^macros\.yaml:1:4 .*a name with one backslash/);
+    expect(problems('R: "\\\\mathbb{R}"\n', 'Text.\n')[0]).toMatch(/^macros\.yaml:1:4 .*expected one backslash before letters/);
     expect(problems('\\R: 3\n', 'Text.\n')[0]).toMatch(/^macros\.yaml:1:5 .*expected a text/);
   });
 });

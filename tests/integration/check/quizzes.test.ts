@@ -31,18 +31,18 @@ describe('a quiz file', () => {
   it.each([
     ['an id of another form', ['id: quiz-one', 'id: Q_one'], '1:7  Unexpected id `Q_one`, expected `quiz-` and a name of small letters, digits and hyphens; write `quiz-one`  (id-form)'],
     ['an unknown section', ['section: sec-rings', 'section: sec-ring'], '2:12  Unexpected section `sec-ring`, expected the id of a heading of chapters/ring.mdx; did you mean `sec-rings`?  (quiz-section)'],
-    ['an unknown passage', ['passage: eq-ring', 'passage: eq-rign'], '11:12  Unexpected reference `@eq-rign`, expected an id that exists; did you mean `eq-ring`?  (unresolved-reference)'],
+    ['an unknown passage', ['passage: eq-ring', 'passage: eq-rign'], '11:12  Unexpected passage `eq-rign`, expected the id of what answers the question; did you mean `eq-ring`?  (quiz-passage)'],
     ['an unknown passage of no kind', ['passage: eq-ring', 'passage: rings'], '11:12  Unexpected passage `rings`, expected the id of what answers the question'],
     ['no right choice', ['      correct: true\n', ''], '6:5  Unexpected choices of which none is right, expected exactly one with `correct: true`; add `correct: true` to the right one  (quiz-answer)'],
     ['two right choices', ['      why: It is not.', '      correct: true\n      why: It is not.'], '6:5  Unexpected choices of which 2 are right, expected exactly one with `correct: true`; write `type: choices` if several are meant  (quiz-answer)'],
     ['doubled choices', ['text: $y$', 'text: $x$'], '9:13  Unexpected second `$x$`, expected each once  (quiz-choices)'],
-    ['one choice', ['    - text: $y$\n      why: It is not.\n', ''], '6:5  Unexpected value of `0.choices`, expected at least two choices  (wrong-value)'],
-    ['a choice without a reason', ['      why: It is not.\n', ''], '9:7  Unexpected absence of `0.choices.1.why`, expected a text  (missing-key)'],
-    ['an unknown key', ['  section:', '  sektion: x\n  section:'], '2:3  Unexpected key `0.sektion`, expected one of the documented keys; did you mean `section`?  (unknown-key)'],
-    ['an unknown type', ['type: choice\n', 'type: chioce\n'], '3:9  Unexpected value of `0.type`, expected one of choice, choices, true-false, order, fill, short  (wrong-value)'],
-    ['a key of another type', ['  passage:', '  items: [a, b, c]\n  passage:'], '11:10  Unexpected value of `0.items`, expected none in a question of type choice  (wrong-value)'],
+    ['one choice', ['    - text: $y$\n      why: It is not.\n', ''], '6:5  Unexpected value of `choices`, expected at least two choices  (wrong-value)'],
+    ['a choice without a reason', ['      why: It is not.\n', ''], '9:7  Unexpected absence of `choices.why`, expected a text  (missing-key)'],
+    ['an unknown key', ['  section:', '  sektion: x\n  section:'], '2:3  Unexpected key `sektion`, expected one of the documented keys; did you mean `section`?  (unknown-key)'],
+    ['an unknown type', ['type: choice\n', 'type: chioce\n'], '3:9  Unexpected value `chioce` of `type`, expected one of choice, choices, true-false, order, fill, short; did you mean `choice`?  (wrong-value)'],
+    ['a key of another type', ['  passage:', '  items: [a, b, c]\n  passage:'], '11:10  Unexpected value of `items`, expected none in a question of type choice  (wrong-value)'],
     ['an unresolved reference', ['@eq-ring', '@eq-rong'], '4:23  Unexpected reference `@eq-rong`, expected an id that exists; did you mean `eq-ring`?  (unresolved-reference)'],
-    ['TeX', ['text: $y$', 'text: $\\frca{1}$'], '9:14  Unexpected TeX `\\frca{1}`: Undefined control sequence: \\frca at position 1: \\̲f̲r̲c̲a̲{1}, expected TeX that KaTeX knows  (tex)'],
+    ['TeX', ['text: $y$', 'text: $\\frca{1}$'], '9:14  Unexpected TeX `\\frca{1}`: Undefined control sequence: \\frca, expected TeX that KaTeX knows; did you mean `\\frac`?  (tex)'],
     ['an unknown element', ['why: So it is.', 'why: So <Noet>it</Noet> is.'], '8:15  Unexpected element `<Noet>`, expected one of the vocabulary; did you mean `Note`?  (unknown-component)'],
     ['a dead link', ['why: So it is.', 'why: So [it](../chapters/rign.mdx) is.'], '8:15  Unexpected path `../chapters/rign.mdx` without a file'],
     ['code without an end', ['why: So it is.', 'why: "```text\\nSo it is."'], '8:13  Unexpected end of a text inside of code'],
@@ -57,8 +57,8 @@ describe('a quiz file', () => {
   it.each([
     ['a blank that is missing', '- {id: quiz-a, section: sec-rings, type: fill, question: It is so., answers: [1], why: So., passage: eq-ring}', '1:58  Unexpected text with no blank, expected one `___` where the answer belongs  (quiz-blank)'],
     ['two items', '- {id: quiz-a, section: sec-rings, type: order, question: Order?, items: [a, b], why: So., passage: eq-ring}', 'expected at least three items'],
-    ['an order without a reason', '- {id: quiz-a, section: sec-rings, type: order, question: Order?, items: [a, b, c], passage: eq-ring}', 'Unexpected absence of `0.why`, expected the reason of the answer  (missing-key)'],
-    ['a truth in words', '- {id: quiz-a, section: sec-rings, type: true-false, question: Is it?, answer: maybe, why: So., passage: eq-ring}', 'Unexpected value of `0.answer`, expected true or false'],
+    ['an order without a reason', '- {id: quiz-a, section: sec-rings, type: order, question: Order?, items: [a, b, c], passage: eq-ring}', 'Unexpected absence of `why`, expected the reason of the answer  (missing-key)'],
+    ['a truth in words', '- {id: quiz-a, section: sec-rings, type: true-false, question: Is it?, answer: maybe, why: So., passage: eq-ring}', 'Unexpected value `maybe` of `answer`, expected true or false'],
     ['no list', 'id: quiz-a', 'expected a list  (wrong-value)'],
     ['YAML that does not parse', '- id: "quiz-a\n', '(yaml-syntax)'],
   ])('%s', (_name, quiz, expected) => {
@@ -69,7 +69,7 @@ describe('a quiz file', () => {
 
   it('tells all mistakes of all questions in one run', () => {
     const second = good.replace('section: sec-rings', 'section: nowhere');
-    expect(told(good.replace('      correct: true\n', '') + second + second.replace('@eq-ring', '@eq-none')).map((line) => /\(([\w-]+)\)$/.exec(line)?.[1])).toEqual(['quiz-answer', 'quiz-section', 'duplicate-id', 'quiz-section', 'unresolved-reference']);
+    expect(told(good.replace('      correct: true\n', '') + second + second.replace('@eq-ring', '@eq-none')).map((line) => /\(([\w-]+)\)$/.exec(line)?.[1])).toEqual(['quiz-answer', 'duplicate-id', 'quiz-section', 'duplicate-id', 'quiz-section', 'unresolved-reference']);
   });
 
   it('without a chapter, or with another ending, is named', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadBook } from '@/lib/book/book';
 import { checkManuscript } from '@/lib/check/check';
+import { referencesPageData } from '@/lib/site/references-page';
 import { bookYaml, chapter, manuscript } from '../check/manuscript';
 import { wildBib } from './bib';
 
@@ -24,11 +25,43 @@ describe('the list of references', () => {
     });
   });
 
+  it('takes from a volume what it says for all works in it, and leaves no gap where one is not known', () => {
+    const bib = String.raw`
+@inproceedings{paper, author={M{\"u}ller, J{\"o}rg}, title={On $\frac{1}{8}$ and 100\,\%}, crossref={vol}, pages={12--19}}
+@proceedings{vol, editor={Ed, E.}, title={Proc. of Instruments}, year=1999, publisher={CUP}}
+@inbook{map, author={Mercator, G.}, title={Nova Descriptio}, chapter=1, publisher={Duisburg}, year=1569}
+@inproceedings{lone, author={A, B}, title={Alone}, year=2000}`;
+    const { works } = loadBook(manuscript({ 'book.yaml': bookYaml('a'), 'chapters/a.mdx': chapter('[@paper; @map; @lone]'), 'references.bib': bib })).book.bibliography;
+    expect([...works.values()].map(({ html }) => html.replaceAll('\u202f', ' '))).toEqual(['A, B. 2000. “Alone.”', 'Mercator, G. 1569. <i>Nova Descriptio</i>. Duisburg.', 'Müller, Jörg. 1999. “On 1/8 and 100 %.” In <i>Proc. of Instruments</i>, edited by E. Ed, 12–19. CUP.']);
+  });
+
   it('knows the places that cite a work, once each', () => {
     const root = manuscript({ 'book.yaml': `${bookYaml('a', 'b')}appendices: [c]\n`, 'chapters/a.mdx': chapter('[@undated]\n\n## One [#sec-one]\n\n[@undated] @undated\n\n### Inner\n\n[@undated]\n'), 'chapters/b.mdx': chapter('x\n'), 'appendices/c.mdx': chapter('## Two\n\n[@undated]\n'), 'references.bib': wildBib });
     const { works } = loadBook(root).book.bibliography;
-    expect(works.get('undated')?.citedIn.map(({ number, section }) => `${number} ${section ?? '-'}`)).toEqual(['1 -', '1.1 sec-one', '1.1.1 inner', 'A.1 two']);
+    expect(works.get('undated')?.citedIn.map((place) => (place.kind === 'chapter' ? `${place.chapter.number} ${place.section ?? '-'}` : place.kind))).toEqual(['1 -', '1 sec-one', '1 inner', 'A two']);
     expect([...works.keys()]).toEqual(['undated']);
+  });
+
+  it('names the page of a part, the section of a question and the term of a definition, in reading order', () => {
+    const root = manuscript({
+      'book.yaml': `title: Tiny\nopening: [a]\nparts:\n  - title: One\n    introduction: See [@undated].\n    principles: [{title: P, text: "By @undated."}]\n    chapters: [b]\n`,
+      'welcome.mdx': '[@undated]\n',
+      'chapters/a.mdx': chapter('## First [#sec-first]\n\n[@undated]\n'),
+      'chapters/b.mdx': chapter('[@undated]\n\n## Second [#sec-second]\n\nA ring.\n\n## Third [#sec-third]\n\n[@undated]\n'),
+      'quizzes/b.yaml': '- id: quiz-b\n  section: sec-second\n  type: true-false\n  question: Is it so?\n  answer: true\n  why: See [@undated].\n  passage: sec-second\n',
+      'glossary.yaml': '- term: ring\n  definition: A circle [@undated].\n',
+      'references.bib': wildBib,
+    });
+    const { book } = loadBook(root);
+    const [work] = referencesPageData(book).groups.flatMap(({ entries }) => entries);
+    expect(work?.places.map(({ text, url }) => `${text} ${url}`)).toEqual(['Welcome /', '1.1 /chapters/a#sec-first', 'Part I /parts/one', '2 /chapters/b', '2.1 /chapters/b#sec-second', '2.2 /chapters/b#sec-third', 'Glossary /glossary#term-ring']);
+  });
+
+  it('has what nothing but the glossary cites, and tells of unknown works there', () => {
+    const files = { 'book.yaml': bookYaml('a'), 'chapters/a.mdx': chapter('A ring.\n'), 'references.bib': '@book{known2001, author={A, B}, title={T}, year={2001}}\n' };
+    expect([...loadBook(manuscript({ ...files, 'glossary.yaml': '- term: ring\n  definition: A circle [@known2001].\n' })).book.bibliography.works.keys()]).toEqual(['known2001']);
+    const problems = checkManuscript(manuscript({ ...files, 'glossary.yaml': '- term: ring\n  definition: A circle [@knwon2001; @known2001].\n' }));
+    expect(problems.map(({ file, line, column, rule, repair }) => `${file}:${line}:${column} ${rule} ${repair ?? ''}`)).toEqual(['glossary.yaml:2:25 unknown-citation did you mean `known2001`?']);
   });
 
   it('tells years apart over the whole book', () => {
@@ -53,7 +86,17 @@ describe('the checker', () => {
 
   it('names broken entries by their line and keeps the others', () => {
     const bib = `${wildBib}@article{open1, title={T, year=2000}\n@article{comma1,\n  author={A}\n  title={T},\n  year=2000}\n@misc{,\n title={T}}\n@article{macro1, journal = nowhere,\n title={T}, year=2000}\n`;
-    expect(told({ 'chapters/a.mdx': chapter(`${all} [@open1; @comma1; @macro1]`), 'references.bib': bib })).toEqual(['references.bib:14:1 error bib-syntax', 'references.bib:17:1 error bib-syntax', 'references.bib:19:1 error bib-syntax']);
+    expect(told({ 'chapters/a.mdx': chapter(`${all} [@open1; @comma1; @macro1]`), 'references.bib': bib })).toEqual(['references.bib:14:1 error bib-syntax', 'references.bib:17:1 error bib-syntax', 'references.bib:19:1 error bib-syntax', 'references.bib:21:28 warning bib-syntax']);
+  });
+
+  it('reads the name of an @string wherever it stands, and only there', () => {
+    const bib = `${wildBib}@book{one1, title = {a = b, c}, note = "x = y # z", publisher = jcpp # { and } # jcp, year=2000}\n`;
+    expect(told({ 'chapters/a.mdx': chapter(`${all} [@one1]`), 'references.bib': bib })).toEqual(['references.bib:14:65 warning bib-syntax did you mean `jcp`?']);
+  });
+
+  it('tells what an entry lacks, but not what its volume says for it', () => {
+    const bib = `${wildBib}@inproceedings{paper1, author={A, B}, title={T}, crossref={VOLUME1}}\n@proceedings{volume1, title={Proc.}, year=1999}\n@inproceedings{paper2, author={A, B}, title={T}, year=2000}\n@incollection{paper3, title={T}, crossref={volume2}}\n@misc{paper4, author={A, B}}\n`;
+    expect(told({ 'chapters/a.mdx': chapter(`${all} [@paper1; @paper2; @paper3; @paper4]`), 'references.bib': bib })).toEqual(['references.bib:16:1 warning bib-field', 'references.bib:17:1 warning bib-field did you mean `volume1`?', 'references.bib:18:1 warning bib-field']);
   });
 
   it('says that a bibliography is missing', () => {

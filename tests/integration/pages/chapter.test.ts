@@ -44,7 +44,7 @@ describe('maths', () => {
   });
 
   test('an equation of an appendix shows its letter', async () => {
-    expect(await showChapter({ one: 'Text.' }, 'units', {}, { units: '$$\n\\label{eq-unit} x\n$$' })).toContain('<span class="equation-number">(A.1)</span>');
+    expect(await showChapter({ one: 'Text.' }, 'units', {}, { units: '$$\n\\label{eq-unit} x\n$$' })).toContain('<a class="equation-number" href="#eq-unit" data-itself="">(A.1)</a>');
   });
 });
 
@@ -88,7 +88,7 @@ describe('figures', () => {
     expect(html).toContain('<figure id="fig-a" class="figure">');
     expect(html).toMatch(/<svg viewBox="0 0 10 10"[^>]*role="img" aria-label="A line"/);
     expect(html).toContain('<path d="M0 0" stroke="var(--fig-ink)">');
-    expect(html).toContain('Figure 1.1</span> The <em>line</em>.');
+    expect(html).toContain('Figure 1.1</a> The <em>line</em>.');
     expect(html).not.toMatch(/script|onclick|style=|foreignObject|javascript/i);
   });
 
@@ -119,7 +119,7 @@ describe('boxes and tables', () => {
   test('have their label, number and title', async () => {
     const html = await show('<Definition id="dfn-x" title="Ring">\n\nA *ring*.\n\n</Definition>\n\n<Table id="tbl-t">\n\nCosts.\n\n| a |\n|---|\n| 1 |\n\n</Table>\n\n@dfn-x and @tbl-t.');
     expect(html).toContain('<div id="dfn-x" class="box box-definition" role="note" aria-label="Definition 1.1: Ring">');
-    expect(html).toMatch(/<figure id="tbl-t" class="table"><figcaption><span class="caption-label">Table 1.1<\/span> Costs\.<\/figcaption><div class="table-scroll">/);
+    expect(html).toMatch(/<figure id="tbl-t" class="table"><figcaption><a class="caption-label" href="#tbl-t" data-itself="">Table 1.1<\/a> Costs\.<\/figcaption><div class="table-scroll">/);
     expect(html).toContain('Definition\u00a01.1</a> and <a href="#tbl-t" data-reference="" title="Costs.">Table\u00a01.1</a>');
   });
 });

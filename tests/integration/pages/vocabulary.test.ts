@@ -25,7 +25,7 @@ describe('several references at once', () => {
 
   test('each is a link of its own, in captions, cells, notes and lists too', async () => {
     const html = await show(`${figures}<Table id="tbl-a">\n\nAfter @fig-a.\n\n| a |\n|---|\n| @fig-b |\n\n</Table>\n\n- @fig-c\n\nNote.[^n]\n\n[^n]: @fig-a; @fig-b.`);
-    expect(html).toMatch(/Table 1\.1<\/span> After <a href="#fig-a"[^>]*>Figure\u00a01\.1</);
+    expect(html).toMatch(/Table 1\.1<\/a> After <a href="#fig-a"[^>]*>Figure\u00a01\.1</);
     expect(html).toMatch(/<td><a href="#fig-b"/);
     expect(html).toMatch(/<li><a href="#fig-c"/);
     expect(html).toMatch(/Figures\u00a0<a href="#fig-a"[^>]*>1\.1<\/a> and <a href="#fig-b"[^>]*>1\.2<\/a>/);
@@ -62,7 +62,7 @@ describe('an algorithm', () => {
 
   test('numbers its lines through nested blocks, and lines can be pointed at', async () => {
     const html = await show(text);
-    expect(html).toMatch(/<figure id="algo-a" class="algorithm"><figcaption><span class="caption-label">Algorithm 1\.1<\/span> <span class="algorithm-title">Ring of <math>/);
+    expect(html).toMatch(/<figure id="algo-a" class="algorithm"><figcaption><a class="caption-label" href="#algo-a" data-itself="">Algorithm 1\.1<\/a> <span class="algorithm-title">Ring of <math>/);
     expect([...html.matchAll(/<li([^>]*)>/g)].map((match) => match[1])).toEqual([' value="1"', ' value="2" id="ln-send"', ' value="3"', ' value="4" id="ln-end"']);
     expect(html).not.toContain('[#ln');
     expect(words(html)).toContain('First Algorithm 1.1. Line 4 follows lines 2 and 4.');
@@ -99,9 +99,9 @@ test('the title of a target is plain text', async () => {
   expect(html).toContain('title="A β after Section 2.1"');
 });
 
-test('the title of a target reads like its text: of several references only the numbers, and no gap where a citation stood', async () => {
-  const html = await show('See @tbl-x.', { 'references.bib': '@book{a2001b, author={A, B}, title={B}, year={2001}}' }, `${figure('fig-a')}${figure('fig-b')}<Table id="tbl-x">\n\nCosts of @fig-a; @fig-b [@a2001b].\n\n| a |\n|---|\n| 1 |\n\n</Table>\n`);
-  expect(html.replaceAll('\u00a0', ' ')).toContain('title="Costs of Figures 2.1 and 2.2."');
+test('the title of a target reads like its text: of several references only the numbers, a citation as its style has it, words around it too', async () => {
+  const html = await show('See @tbl-x.', { 'references.bib': '@book{a2001b, author={A, B}, title={B}, year={2001}}' }, `${figure('fig-a')}${figure('fig-b')}<Table id="tbl-x">\n\nCosts of @fig-a; @fig-b [see @a2001b, ch. 2].\n\n| a |\n|---|\n| 1 |\n\n</Table>\n`);
+  expect(html.replaceAll('\u00a0', ' ')).toContain('title="Costs of Figures 2.1 and 2.2 (see A 2001, ch. 2)."');
 });
 
 test('a long table scrolls under its header', async () => {
@@ -111,4 +111,23 @@ test('a long table scrolls under its header', async () => {
 
 test('the empty corner of a table is no header', async () => {
   expect(await show('|  | b |\n|---|---|\n| 1 | 2 |')).toMatch(/<tr>\s*<td><\/td>\s*<th>b<\/th>\s*<\/tr>/);
+});
+
+test('an algorithm without a title is called by its first line', async () => {
+  const html = await show('See @algo-x.', {}, '<Algorithm id="algo-x">\n\n1. take a sight [#ln-sight]\n2. go to @ln-sight\n\n</Algorithm>\n');
+  expect(html).toContain('title="take a sight"');
+});
+
+test('what has an id is named by a link to itself; the handle of a box that folds stays one thing to press', async () => {
+  const html = await show('<Definition id="dfn-a" title="A">\n\nText.\n\n</Definition>\n\n<Example id="exmp-a" title="As @dfn-a" collapsible="closed">\n\nText.\n\n</Example>\n\n<Note title="N">\n\nText.\n\n</Note>\n');
+  expect(html).toContain('<a class="box-label" href="#dfn-a" data-itself="">Definition 1.1</a>');
+  expect(html).toContain('<span class="box-label">Example 1.1</span>');
+  expect(html).toContain('<span class="box-label">Note</span>');
+  expect(/<summary[\s\S]*?<\/summary>/.exec(html)?.[0]).not.toContain('<a ');
+});
+
+test('quotation marks around a reference are set like all others, and a title like its heading', async () => {
+  const html = await show('"@fig-a", ("@fig-a") and "[words](./two.mdx)" and *"@sec-q"*.\n\n## A "quoted" one isn\'t [#sec-q]\n\n' + figure('fig-a'));
+  expect(words(html)).toContain('“Figure 1.1”, (“Figure 1.1”) and “words” and “Section 1.1”. A “quoted” one isn’t');
+  expect(html).toContain('title="A “quoted” one isn’t"');
 });

@@ -23,6 +23,12 @@ describe('what a preview says of where a thing is used', () => {
     expect(shown('eq-x')).toContain('Used in <a href="/chapters/a#sec-ring" title="Ring">1.1</a>, <a href="/chapters/b"');
   });
 
+  it('counts a question as a use in the section that it asks about', () => {
+    const quiz = '- id: quiz-b\n  section: tree\n  type: true-false\n  question: Is @eq-x so?\n  answer: true\n  why: By @eq-x.\n  passage: sec-ring\n';
+    const found = pointedAt(loadBook(manuscript({ ...files, 'chapters/b.mdx': chapter('## Tree\n\nText.\n\n## Last\n\nSee @eq-x.\n'), 'quizzes/b.yaml': quiz })).book, 'eq-x');
+    expect(found?.uses.map(({ number }) => number)).toEqual(['1.1', '2.1', '2.2']);
+  });
+
   it('is silent where nothing but the thing itself refers to it', () => {
     expect(shown('sec-ring')).not.toContain('Used in');
   });

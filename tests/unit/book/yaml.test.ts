@@ -30,7 +30,7 @@ describe('the place of a mistake in YAML', () => {
   });
 
   it('counts from the line at which the text begins', () => {
-    expect(readYaml('title: A\nstatus: ready\n', frontMatterSchema, 'a.mdx', 5).problems).toMatchObject([{ line: 6, message: 'Unexpected value of `status`, expected one of planned, draft, review, published' }]);
+    expect(readYaml('title: A\nstatus: ready\n', frontMatterSchema, 'a.mdx', 5).problems).toMatchObject([{ line: 6, message: 'Unexpected value `ready` of `status`, expected one of planned, draft, review, published' }]);
   });
 
   it('leaves names of a prototype without effect', () => {

@@ -29,7 +29,7 @@ export function storedFolder(bodies: Readonly<Record<string, { type: string; bod
     }
     return { path, status: 200, headers: { 'content-type': type, 'cache-control': 'public, max-age=60' }, hash, codings, bytes: body.length };
   });
-  writeFileSync(join(folder, 'index.json'), JSON.stringify({ answers, integrity: {} }));
+  writeFileSync(join(folder, 'index.json'), JSON.stringify({ edition: '0123456789ab', answers, integrity: {} }));
   return folder;
 }
 

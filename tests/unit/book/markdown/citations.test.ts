@@ -40,7 +40,7 @@ describe('a citation', () => {
 });
 
 describe('in a text of the book', () => {
-  const found = (text: string) => collectCitations(treeOf(text)).map(({ items, line, column, section }) => `${items.map((item) => `${item.key}:${item.line}:${item.column}`).join('|')} ${section ?? '-'} ${line}:${column}`);
+  const found = (text: string) => collectCitations(treeOf(text), undefined).map(({ items, line, column, section }) => `${items.map((item) => `${item.key}:${item.line}:${item.column}`).join('|')} ${section ?? '-'} ${line}:${column}`);
 
   it('has the place of each work and its section', () => {
     expect(found('Before @a2020.\n\n## One [#sec-one]\n\nSee [@a2020;\n@b2021, p. 3] and *[@c2022]*.\n\n#### Deep\n\n- item @d2023\n')).toEqual(['a2020:1:8 - 1:8', 'a2020:5:6|b2021:6:1 sec-one 5:6', 'c2022:6:21 sec-one 6:21', 'd2023:10:8 sec-one 10:8']);

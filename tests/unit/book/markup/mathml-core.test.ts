@@ -38,4 +38,11 @@ describe('formulas in the MathML that browsers read', () => {
     expect(core(String.raw`\underbrace{a}_b`)).toContain('<mo class="wide" stretchy="true">⏟</mo>');
     expect(core(String.raw`\left( x \right)`)).toContain('<mo>(</mo>');
   });
+
+  it('lets bars stretch around what they enclose, and gives others no space', () => {
+    expect(core(String.raw`\left| \frac{a}{b} \right|`)).toMatch(/<mo>\|<\/mo><mfrac>.*<mo>\|<\/mo>/);
+    expect(core(String.raw`\left\| x \right\|`)).toContain('<mo class="wide">‖</mo>');
+    expect(core(String.raw`\lvert x \rvert`)).toContain('<mo stretchy="false" lspace="0" rspace="0">∣</mo>');
+    expect(core(String.raw`a \mid b`)).toContain('<mo>∣</mo>');
+  });
 });

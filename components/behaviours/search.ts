@@ -1,0 +1,34 @@
+import type * as Search from '@/components/tools/search/main';
+import { loadLate, siteAddress } from './own-address';
+
+/** Opens the search over the page, by its link in the header, `/` or Ctrl-K; and marks what a search led to. */
+export function watchSearch(): void {
+  if (/[?&]mark=/.test(location.search)) loadLate('marks').catch(() => undefined);
+  const link = document.querySelector<HTMLAnchorElement>('.search-link');
+  if (!link) return;
+  const load = () => loadLate<typeof Search>('search');
+  const open = () => {
+    // The page of the search has a field of its own.
+    const field = document.querySelector<HTMLInputElement>('.search-form input');
+    if (field) field.select();
+    else load().then(({ openSearch }) => openSearch(link, siteAddress('/api/search'))).catch(() => location.assign(link.href));
+  };
+  // The page as it is kept on this device knows no query.
+  const query = new URLSearchParams(location.search).get('q');
+  if (query && document.querySelector<HTMLInputElement>('.search-form input')?.value === '') void load().then(({ openSearch }) => openSearch(link, siteAddress('/api/search'), query));
+  for (const sign of ['pointerover', 'focus'] as const) link.addEventListener(sign, () => void load().catch(() => undefined), { once: true });
+  link.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open();
+  });
+  document.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+    const isTyping = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+    const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
+    const isK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+    if ((!isSlash && !isK) || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    open();
+  });
+}

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
-import { contentSecurityPolicy, drawingPolicy } from './lib/delivery/policy';
+import { contentSecurityPolicy, drawingPolicy, paperPolicy } from './lib/delivery/policy';
 import { rewrites } from './lib/delivery/rewrites';
 
 type Header = { key: string; value: string };
@@ -55,6 +55,7 @@ const config: NextConfig = {
     { source: '/:path*', basePath: false, headers: securityHeaders },
     // A drawing that is opened by itself gets none of the site's rights.
     { source: '/manuscript/:path*', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
+    { source: '/:path(.+\\.pdf)', headers: [{ key: 'Content-Security-Policy', value: paperPolicy }] },
     // Browsers ask again after a minute (mostly answered by 304). Shared caches hold a page for a month and send it at once, yet ask
     // behind the reader's back once it is five minutes old: a deployment shows by itself, and the server is seldom asked.
     ...keptPages.map((source) => ({ source, headers: cacheControl('public, max-age=60, s-maxage=300, stale-while-revalidate=2592000') })),

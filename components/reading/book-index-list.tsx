@@ -1,5 +1,5 @@
 import type { IndexLine } from '@/lib/site/book-index-page';
-import type { LetterGroup } from '@/lib/site/letters';
+import type { LetterGroup } from '@/lib/book/letters';
 
 /** The index of the book by letters; numbers are those of sections, in bold where the section defines the entry. */
 export function BookIndexList({ groups }: { groups: readonly LetterGroup<IndexLine>[] }) {

@@ -4,14 +4,16 @@ import type { TakeAway } from '@/lib/site/chapter-page';
 export function ChapterTakeAway({ items }: { items: readonly TakeAway[] }) {
   return (
     <ul className="chapter-take-away" aria-label="Take this chapter along">
-      {items.map(({ label, url, copies }) => (
+      {items.map(({ label, url, copies, downloads }) => (
         <li key={label}>
           {copies ? (
             <button className="scripted" type="button" data-copy-from={url}>
               {label}
             </button>
           ) : (
-            <a href={url}>{label}</a>
+            <a href={url} {...(downloads ? { download: '' } : {})}>
+              {label}
+            </a>
           )}
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '@/lib/site/glossary-page';
-import type { LetterGroup } from '@/lib/site/letters';
+import type { LetterGroup } from '@/lib/book/letters';
 import type { PassageLink } from '@/lib/site/passages';
 
 /** So many places stand in the open; the rest is folded away. */

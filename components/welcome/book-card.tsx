@@ -7,13 +7,14 @@ interface BookCardProps {
   coverUrl: string | null;
   /** The same picture as AVIF. */
   coverAvifUrl: string | null;
-  /** Where the PDF is or will be; null when the book names none. */
-  pdf: { url: string; ready: boolean } | null;
+  /** Where the PDF is or, without a size, will be; null when the book names none. */
+  pdf: { url: string; size: string | null } | null;
   contentsUrl: string;
 }
 
 /** The cover with the book's name. With a PDF at hand the whole card is its link, without one it says so. */
 export function BookCard({ title, subtitle, volume, coverUrl, coverAvifUrl, pdf, contentsUrl }: BookCardProps) {
+  const ready = pdf !== null && pdf.size !== null;
   const face = (
     <>
       {coverUrl !== null && (
@@ -25,13 +26,15 @@ export function BookCard({ title, subtitle, volume, coverUrl, coverAvifUrl, pdf,
       <div className="book-card-text">
         <p className="book-card-title book-title">{title}</p>
         {subtitle !== '' && <p className="book-card-subtitle book-subtitle">{subtitle}</p>}
-        {pdf?.ready === true ? (
-          <p className="book-card-action">📖 Click here to download PDF</p>
+        {ready ? (
+          <p className="book-card-action">
+            📖 Click here to download PDF <span className="book-card-size">({pdf.size})</span>
+          </p>
         ) : (
           <>
             {pdf !== null && (
               <p className="book-card-note">
-                The PDF edition is not ready yet. It will be at <code>{pdf.url}</code>.
+                There is no PDF of this edition yet. It will be at <code>{pdf.url}</code>.
               </p>
             )}
             <p className="book-card-action">
@@ -45,7 +48,7 @@ export function BookCard({ title, subtitle, volume, coverUrl, coverAvifUrl, pdf,
 
   return (
     <div className="book-card" data-testid="book-card">
-      {pdf?.ready === true ? (
+      {ready ? (
         <a className="book-card-face book-card-link" href={pdf.url} target="_blank" rel="noopener noreferrer" title="Download PDF">
           {face}
         </a>

@@ -5,10 +5,12 @@ interface StartReadingProps {
   firstUrl: string;
   firstTitle: string;
   contentsUrl: string;
+  /** The book as files, as far as they are there: what each is, where, and how large. */
+  files: readonly { name: string; url: string; size: string }[];
 }
 
 /** The way into the book. Plain links: a chapter is entered by a document navigation. */
-export function StartReading({ firstUrl, firstTitle, contentsUrl }: StartReadingProps) {
+export function StartReading({ firstUrl, firstTitle, contentsUrl, files }: StartReadingProps) {
   return (
     <div className="start-reading">
       <p className="start-reading-links">
@@ -19,6 +21,20 @@ export function StartReading({ firstUrl, firstTitle, contentsUrl }: StartReading
           Contents
         </a>
       </p>
+      {files.length > 0 && (
+        <p className="start-reading-files">
+          Take the book with you:{' '}
+          {files.map(({ name, url, size }, index) => (
+            <span key={url}>
+              {index > 0 && ' · '}
+              <a href={url} download>
+                {name}
+              </a>{' '}
+              ({size})
+            </span>
+          ))}
+        </p>
+      )}
       <ContinueReading />
     </div>
   );

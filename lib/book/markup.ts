@@ -26,14 +26,24 @@ import { vocabulary } from './vocabulary/elements';
 const passThrough: NonNullable<Options['passThrough']> = ['mdxFlowExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxTextExpression', 'mdxjsEsm'];
 
 /**
- * Step 5: the text of one page to finished HTML, all but its live components; besides, the small copies that previews show, and the words by section.
+ * The text of one page as an HTML tree, numbered and with its references resolved: what pages collapse into strings and exports go on with.
+ * Formulas are `raw` nodes of MathML.
  * @throws VFileMessage when the text is not MDX; the checker has then named the mistake with its line.
  */
-export function makeMarkup(page: Page): Finished & { fragments: Fragments; texts: SectionText[] } {
+export function pageTree(page: Page): Root {
   const text = withQuestions(page, () => takeTree(page.source));
   for (const step of [unravel(), resolveReferences(page), placeCitations(page), typography, bookMarks(page)]) step(text);
   const tree = toHast(text, { allowDangerousHtml: true, passThrough, clobberPrefix: footnotePrefix, footnoteLabel: 'Notes' }) as Root;
   for (const step of [safety(), maths(page), codeBlocks(), images(page), vocabulary(page), drawingNames(), links(page), furniture(page), sections()]) step(tree);
+  return tree;
+}
+
+/**
+ * Step 5: the text of one page to finished HTML, all but its live components; besides, the small copies that previews show, and the words by section.
+ * @throws VFileMessage when the text is not MDX; the checker has then named the mistake with its line.
+ */
+export function makeMarkup(page: Page): Finished & { fragments: Fragments; texts: SectionText[] } {
+  const tree = pageTree(page);
   const tex = displayedTex(tree, page);
   const fragments = cutFragments(tree, page);
   const texts = collectSectionTexts(tree, page);

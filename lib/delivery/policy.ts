@@ -38,3 +38,9 @@ function hashSource(text: string): string {
 
 /** A drawing that is opened by itself gets none of the site's rights. */
 export const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/**
+ * For a PDF. Browsers show one inside of a page of their own making, with a plug-in and styles in it, and apply the file's policy to that page: the
+ * site's would leave it empty.
+ */
+export const paperPolicy = "frame-ancestors 'self'";

@@ -1,3 +1,4 @@
+import { chapterLabel } from '@/lib/book/labels';
 import { workId } from '@/lib/book/citations/model';
 import { definitionTexts } from '@/lib/book/definition';
 import { markupKey, sectionTextsOf } from '@/lib/book/markup-cache';
@@ -39,7 +40,7 @@ function chapterPage(book: Book, chapter: Chapter, addresses: Addresses, urls: P
   const page: Page = { book, source: chapter.source, chapter, addresses };
   const key = markupKey(page);
   const { kind, slug, title, number, status, description, keywords } = chapter;
-  const label = `${kind === 'chapter' ? 'Chapter' : 'Appendix'} ${number}`;
+  const label = chapterLabel({ kind, number });
   const [opening, ...sections] = sectionTextsOf(page, key);
   const first: SearchRecord = { id: '', title, number, within: [], names: [label, ...keywords, ...(opening?.labels ?? []), ...(opening?.entries ?? [])], blocks: [description, ...(opening?.blocks ?? [])].filter(Boolean), tex: opening?.tex ?? [], code: opening?.code ?? [] };
   const records = [first, ...recordsOf(sections)];

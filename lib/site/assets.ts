@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Book } from '@/lib/book/model';
 import { transcriptSchema, type Transcript } from '@/lib/podcast/schema';
+import { downloads } from './downloads';
 import { log } from './log';
 import { routes } from './routes';
 
@@ -14,9 +15,11 @@ export function coverOf({ about }: Book): { url: string; avifUrl: string | null 
   return { url: routes.site(about.cover), avifUrl: existsSync(publicFile(avif)) ? routes.site(avif) : null };
 }
 
-/** The PDF's address, and whether the file is there. */
-export function pdfOf({ about }: Book): { url: string; ready: boolean } | null {
-  return about.downloads.pdf === undefined ? null : { url: routes.site(about.downloads.pdf), ready: existsSync(publicFile(about.downloads.pdf)) };
+/** The PDF's address and size; without a size it will be there one day. Null for a book that names none and has none. */
+export function pdfOf({ about }: Book): { url: string; size: string | null } | null {
+  const { pdf } = downloads();
+  if (pdf) return pdf;
+  return about.downloads.pdf === undefined ? null : { url: routes.site(about.downloads.pdf), size: null };
 }
 
 /** What the podcast player needs; a part that is missing is null. */

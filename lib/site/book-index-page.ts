@@ -1,5 +1,5 @@
 import type { Book, IndexEntry } from '@/lib/book/model';
-import { byLetter, printed, type LetterGroup } from './letters';
+import { byLetter, printed, type LetterGroup } from '@/lib/book/letters';
 import { passageLink, type PassageLink } from './passages';
 
 /** An entry of the index with the addresses of its places. */

@@ -1,7 +1,10 @@
+import { chapterLabel } from '@/lib/book/labels';
 import type { Book, Chapter, Part } from '@/lib/book/model';
 import { citeName } from './cite-names';
 import { lastChange, longDate } from './dates';
+import { chapterPdf } from './downloads';
 import { absolute } from './metadata';
+import { packName } from './offline-choices';
 import { readingMinutes } from './outline';
 import { routes } from './routes';
 
@@ -17,6 +20,8 @@ export interface TakeAway {
   url: string;
   /** The site's script copies what stands at the address; without script it is not offered. */
   copies?: true;
+  /** The address is a file to be saved. */
+  downloads?: true;
 }
 
 /** All that stands around the text of a chapter, as data. */
@@ -38,6 +43,7 @@ export function chapterPageData(book: Book, chapter: Chapter): ChapterPageData {
   const order = [...book.chapters, ...book.appendices];
   const at = order.indexOf(chapter);
   const changed = lastChange(chapter.source.path);
+  const pdf = chapterPdf(chapter);
   return {
     url: routes.chapter(chapter),
     label: chapterLabel(chapter),
@@ -54,6 +60,8 @@ export function chapterPageData(book: Book, chapter: Chapter): ChapterPageData {
     takeAway: [
       { label: 'Copy as Markdown', url: routes.markdown(chapter), copies: true },
       { label: 'View as Markdown', url: routes.markdown(chapter) },
+      ...(pdf ? [{ label: `PDF (${pdf.size})`, url: pdf.url, downloads: true as const }] : []),
+      { label: 'Keep offline', url: routes.offline(packName(chapter)) },
       { label: 'Cite', url: routes.cite(citeName(book, chapter)) },
     ],
   };
@@ -63,11 +71,6 @@ export function chapterPageData(book: Book, chapter: Chapter): ChapterPageData {
 export function partNeighbours({ chapters }: Book, part: Part): Pick<ChapterPageData, 'previous' | 'next'> {
   const [first] = part.chapters;
   return { previous: first ? neighbour(chapters[chapters.indexOf(first) - 1]) : null, next: neighbour(first) };
-}
-
-/** "Chapter 6" or "Appendix A". */
-export function chapterLabel(chapter: Chapter): string {
-  return `${chapter.kind === 'chapter' ? 'Chapter' : 'Appendix'} ${chapter.number}`;
 }
 
 function neighbour(chapter: Chapter | undefined): Neighbour | null {

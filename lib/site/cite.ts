@@ -1,8 +1,8 @@
 import { apa, citationFiles } from '@/lib/export/citation/formats';
 import { bookItem, chapterItem, type CitedEdition } from '@/lib/export/citation/item';
 import type { CslItem } from '@/lib/book/citations/model';
+import { chapterLabel } from '@/lib/book/labels';
 import type { Book, Chapter } from '@/lib/book/model';
-import { chapterLabel } from './chapter-page';
 import { citeName } from './cite-names';
 import { lastChange, lastChangeOfBook, longDate } from './dates';
 import { absolute } from './metadata';

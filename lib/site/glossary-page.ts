@@ -2,7 +2,7 @@ import { definitionHtml, definitionText } from '@/lib/book/definition';
 import { makeFinder } from '@/lib/book/glossary/finder';
 import type { Book } from '@/lib/book/model';
 import { addresses } from './addresses';
-import { byLetter, printed, type LetterGroup } from './letters';
+import { byLetter, printed, type LetterGroup } from '@/lib/book/letters';
 import { absolute } from './metadata';
 import { passageLink, type PassageLink } from './passages';
 import { routes } from './routes';

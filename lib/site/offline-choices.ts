@@ -1,4 +1,4 @@
-import type { Book } from '@/lib/book/model';
+import type { Book, Chapter } from '@/lib/book/model';
 import { routes } from './routes';
 
 /** A text that can be kept offline by itself. */
@@ -10,7 +10,12 @@ export interface OfflineChoice {
   url: string;
 }
 
+/** Name of a chapter's pack. */
+export function packName({ kind, slug }: Pick<Chapter, 'kind' | 'slug'>): string {
+  return `${kind === 'chapter' ? 'chapters' : 'appendices'}/${slug}`;
+}
+
 /** Chapters and appendices in reading order. */
 export function offlineChoices({ chapters, appendices }: Book): OfflineChoice[] {
-  return [...chapters, ...appendices].map((chapter) => ({ pack: `${chapter.kind === 'chapter' ? 'chapters' : 'appendices'}/${chapter.slug}`, number: chapter.number, title: chapter.title, url: routes.chapter(chapter) }));
+  return [...chapters, ...appendices].map((chapter) => ({ pack: packName(chapter), number: chapter.number, title: chapter.title, url: routes.chapter(chapter) }));
 }

@@ -1,3 +1,4 @@
+import { passageNumber } from '@/lib/book/labels';
 import type { Passage } from '@/lib/book/model';
 import { routes } from './routes';
 
@@ -13,7 +14,7 @@ export interface PassageLink {
 export function passageLink({ chapter, section }: Passage, fragment?: string): PassageLink {
   return {
     url: routes.chapter(chapter, fragment ?? section?.id),
-    number: section?.number ? `${chapter.number}.${section.number}` : chapter.number,
+    number: passageNumber({ chapter, section }),
     title: section?.title ?? chapter.title,
   };
 }

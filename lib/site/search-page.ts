@@ -1,7 +1,7 @@
 import type { Book } from '@/lib/book/model';
 import type { SearchAnswer } from '@/lib/search/model';
 import { backMatterOf } from './back-matter';
-import { printed } from './letters';
+import { printed } from '@/lib/book/letters';
 import { routes } from './routes';
 import { answerSearch } from './search-answers';
 import { LARGEST_LIMIT, readSearchRequest, searchableChapters } from '@/lib/search/request';

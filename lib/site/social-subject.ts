@@ -1,3 +1,4 @@
+import { chapterLabel } from '@/lib/book/labels';
 import { siteBook } from './book';
 
 /** What a social picture says. */
@@ -16,6 +17,6 @@ export function socialSubject(name: string): SocialSubject | null {
   if (name === 'book.png') return { over: about.volume ? `Volume ${about.volume}` : '', title: about.title, book: '', author };
   const chapter = [...chapters, ...appendices].find(({ kind, slug }) => name === `${kind}-${slug}.png`);
   if (!chapter) return null;
-  const label = `${chapter.kind === 'chapter' ? 'Chapter' : 'Appendix'} ${chapter.number}`;
+  const label = chapterLabel(chapter);
   return { over: chapter.part ? `${label} · ${chapter.part.label}: ${chapter.part.title}` : label, title: chapter.title, book: about.title, author };
 }

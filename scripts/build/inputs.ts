@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHistory } from '@/lib/book/history';
+import { markOf } from '@/lib/export/mark';
 import type { CommandSettings } from './settings';
 
 const programSources = ['package-lock.json', 'package.json', 'next.config.ts', 'tsconfig.json', 'app', 'components', 'lib'];
@@ -26,7 +27,7 @@ export function inputsOf(settings: CommandSettings): string {
   const hash = createHash('sha256');
   const { basePath, contentDir } = settings;
   const siteUrl = settings.siteUrlGiven ? settings.siteUrl : null;
-  hash.update(JSON.stringify({ basePath, siteUrl, contentDir, history: readHistory(contentDir) }));
+  hash.update(JSON.stringify({ basePath, siteUrl, contentDir, history: readHistory(contentDir), exported: exportedFiles() }));
   addFiles(hash, [...sources, contentDir].flatMap(filesOf));
   return hash.digest('hex');
 }
@@ -38,7 +39,15 @@ function addFiles(hash: Hash, paths: readonly string[]): void {
   }
 }
 
-function filesOf(path: string): string[] {
+/** The exported files that are there; each says in itself what it was made from. */
+function exportedFiles(): [string, string | null][] {
+  const folder = join('public', 'assets', 'downloads');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:pdf|epub)$/.test(name)).sort().map((name) => [name, markOf(join(folder, name))]);
+}
+
+/** A file, or every file below a folder, in a fixed order; nobody's files and what a build makes are left out. */
+export function filesOf(path: string): string[] {
   if (!existsSync(path) || generated.has(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)

@@ -14,12 +14,16 @@ import { report } from '@/lib/check/report';
 import { chapterBody } from '@/lib/export/markdown/whole-book';
 import { drawDiagrams } from '@/scripts/diagrams/draw';
 
-/** Reads and checks the manuscript and prints what is wrong. @returns null when a build must not go on. */
-export async function checkedManuscript(contentDir: string): Promise<Reading | null> {
+/**
+ * Reads and checks the manuscript and prints what is wrong.
+ * @param warnings false to be told of errors only.
+ * @returns null when a build must not go on.
+ */
+export async function checkedManuscript(contentDir: string, warnings = true): Promise<Reading | null> {
   const reading = loadBook(contentDir);
   await drawDiagrams(reading.book);
-  const problems = problemsOf(reading);
-  process.stdout.write(`${report(fromHere(problems, contentDir, process.cwd()))}\n`);
+  const problems = problemsOf(reading).filter(({ severity }) => warnings || severity === 'error');
+  if (warnings || problems.length > 0) process.stdout.write(`${report(fromHere(problems, contentDir, process.cwd()))}\n`);
   return hasErrors(problems) ? null : reading;
 }
 

@@ -1,6 +1,8 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import type { Downloads } from '@/lib/site/downloads';
+import { removeStale } from '@/scripts/export/offered';
 import { isForeign } from './inputs';
 import { packageFolder } from './record';
 
@@ -16,8 +18,9 @@ const requireForCommonJs = "import { createRequire } from 'node:module'; const r
 /**
  * Completes what `next build` left in the package folder, so that the folder alone serves the site on a machine that has nothing but Node.
  * @param contentDir the manuscript; in the package it is `content`, wherever it lay before.
+ * @param downloads the exported files that belong to it; others are left out.
  */
-export async function completePackage(contentDir: string): Promise<void> {
+export async function completePackage(contentDir: string, downloads: Downloads): Promise<void> {
   const into = (...path: string[]) => join(packageFolder, ...path);
   // Next also copies what its tracing only suspects to be needed (sources), and .env, which would carry the token into an image.
   for (const name of readdirSync(packageFolder)) if (!needed.has(name)) rmSync(into(name), { recursive: true });
@@ -25,6 +28,7 @@ export async function completePackage(contentDir: string): Promise<void> {
     rmSync(into(folder), { recursive: true, force: true });
     if (existsSync(folder)) cpSync(folder, into(folder), { recursive: true, dereference: true });
   }
+  removeStale(into('public'), downloads);
   cpSync(contentDir, into('content'), { recursive: true, dereference: true, filter: (path) => path === contentDir || !isForeign(basename(path)) });
   await build({ entryPoints: ['scripts/build/serve.ts'], outfile: into('serve.mjs'), bundle: true, platform: 'node', format: 'esm', banner: { js: requireForCommonJs }, target: 'node20', minify: true, logLevel: 'warning' });
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { diagramKey, drawnDiagram, keepDiagram } from '@/lib/book/diagrams';
 import type { Book } from '@/lib/book/model';
+import { openBrowser } from '@/scripts/browser';
 import { figureColors, mermaidSettings } from './colors';
 import { drawInPage } from './in-page';
 
@@ -36,17 +37,5 @@ export async function drawDiagrams({ chapters, appendices, welcome }: Book): Pro
     return texts.length;
   } finally {
     await browser.close();
-  }
-}
-
-async function openBrowser() {
-  try {
-    const { existingChromium } = await import('@/scripts/test/chromium');
-    const { chromium } = await import('@playwright/test');
-    const executablePath = existingChromium();
-    return executablePath === null ? null : await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
-  } catch {
-    // Not installed, or it does not start on this machine.
-    return null;
   }
 }

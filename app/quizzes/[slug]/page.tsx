@@ -5,7 +5,7 @@ import { ChapterQuestions } from '@/components/reading/chapter-questions';
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Sidebar } from '@/components/reading/sidebar';
 import { siteBook } from '@/lib/site/book';
-import { chapterLabel } from '@/lib/site/chapter-page';
+import { chapterLabel } from '@/lib/book/labels';
 import { shared } from '@/lib/site/metadata';
 import { outlineOf } from '@/lib/site/outline';
 import { pageContent } from '@/lib/site/page-content';

@@ -21,7 +21,7 @@ const LONGEST_SHORT_FORMULA = 24;
  * Turns formulas into MathML alone: no second HTML copy, no style attribute, readable by screen readers.
  * The wrapper and the TeX annotation that KaTeX adds are taken off (they double the size of a formula).
  */
-export function maths({ source }: Pick<Page, 'source'>) {
+export function maths({ source, alttext = false }: Pick<Page, 'source' | 'alttext'>) {
   return (tree: Root): void => {
     const rendered = new Map<string, string>();
     visit(tree, 'element', (node, index, parent) => {
@@ -32,7 +32,7 @@ export function maths({ source }: Pick<Page, 'source'>) {
       const display = classes.includes('math-display');
       const tex = toText(code, { whitespace: 'pre' });
       const key = `${display}${tex}`;
-      const mathml = rendered.get(key) ?? toMathml(tex, display, source.macros);
+      const mathml = rendered.get(key) ?? toMathml(tex, { display, macros: source.macros, alttext });
       rendered.set(key, mathml);
       const raw: Raw = { type: 'raw', value: mathml, data: { tex } };
       const label = node.properties['dataLabel'];
@@ -47,12 +47,19 @@ function equation(raw: Element['children'][number], tex: string, id: string | un
   return { type: 'element', tagName: 'div', properties: { className: ['equation'], ...(id === undefined ? {} : { id }), dataTex: tex }, children: [box] };
 }
 
-function toMathml(tex: string, display: boolean, macros: Macros | undefined): string {
+interface Wishes {
+  display: boolean;
+  macros: Macros | undefined;
+  alttext: boolean;
+}
+
+function toMathml(tex: string, { display, macros, alttext }: Wishes): string {
   // Mistakes are reported by the checker; a draft page in development still shows the rest.
   const found = mathmlOf(renderTex(tex, { display, macros, strict: false }));
   if (found === null) return `<code>${tex.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
+  const text = alttext ? ` alttext="${tex.trim().replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}"` : '';
   const inner = spaceOperators(toMathmlCore(found));
-  if (display) return `<math display="block">${inner}</math>`;
+  if (display) return `<math${text} display="block">${inner}</math>`;
   // Browsers do not break formulas over lines: one that may be wider than a phone gets a box that scrolls.
-  return tex.length > LONGEST_SHORT_FORMULA ? `<span class="wide-formula"><math>${inner}</math></span>` : `<math>${inner}</math>`;
+  return tex.length > LONGEST_SHORT_FORMULA ? `<span class="wide-formula"><math${text}>${inner}</math></span>` : `<math${text}>${inner}</math>`;
 }

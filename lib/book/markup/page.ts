@@ -19,4 +19,6 @@ export interface Page {
   addresses: Addresses;
   /** Of a text that is neither a chapter's nor the welcome page's. */
   facts?: Facts;
+  /** Formulas carry their TeX as `alttext`, for readers that do not show MathML. */
+  alttext?: boolean;
 }

@@ -97,6 +97,6 @@ function onlyParagraph(block: Element): Element {
 function nameFormula(cell: Element): void {
   if (cell.children.some((child) => child.type !== 'raw' && !(child.type === 'text' && child.value.trim() === ''))) return;
   for (const child of cell.children) {
-    if (child.type === 'raw') child.value = child.value.replace('<math>', `<math aria-label="${child.value.replace(/<[^>]+>/g, '').replaceAll('"', '&quot;')}">`);
+    if (child.type === 'raw') child.value = child.value.replace('<math', (opening) => `${opening} aria-label="${child.value.replace(/<[^>]+>/g, '').replaceAll('"', '&quot;')}"`);
   }
 }

@@ -12,5 +12,5 @@ export function offeredFiles(book: Book, publicDirectory: string): Problem[] {
   const file = join(book.root, 'book.yaml');
   if (absent.length === 0 || !existsSync(file)) return [];
   const place = yamlPlaces(readFileSync(file, 'utf8'), 'book.yaml');
-  return absent.map(([key, path]) => warning(place(key), 'missing-asset', `Unexpected \`${key.join('.')}\` without a file, expected public${path ?? ''}`, key[0] === 'downloads' ? 'it is offered as soon as it is there' : 'put the file there, or take the line out'));
+  return absent.map(([key, path]) => warning(place(key), 'missing-asset', `Unexpected \`${key.join('.')}\` without a file, expected public${path ?? ''}`, key[0] === 'downloads' ? '`npm run export` makes it' : 'put the file there, or take the line out'));
 }

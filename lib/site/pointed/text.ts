@@ -1,3 +1,4 @@
+import { chapterLabel } from '@/lib/book/labels';
 import { fragmentsOf, markupKey } from '@/lib/book/markup-cache';
 import type { Book, Chapter, Target } from '@/lib/book/model';
 import { addresses } from '../addresses';
@@ -24,7 +25,7 @@ function pointed(book: Book, { id, label, title, chapter }: Target): Pointed {
     id,
     label,
     title: whole(title),
-    within: `${chapter.kind === 'chapter' ? 'Chapter' : 'Appendix'} ${chapter.number}, ${chapter.title}`,
+    within: `${chapterLabel(chapter)}, ${chapter.title}`,
     url: routes.chapter(chapter, id),
     uses: usesOf(book, id),
     html: () => fragmentOf(book, chapter, id),

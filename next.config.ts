@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import { contentSecurityPolicy, drawingPolicy, paperPolicy } from './lib/delivery/policy';
+import { rewrites } from './lib/delivery/rewrites';
 
 type Header = { key: string; value: string };
 
@@ -62,12 +63,7 @@ const config: NextConfig = {
     { source: '/manuscript/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },
     { source: '/assets/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },
   ],
-  // Next has no room for a file beside the page of the same name (scripts/build/store.ts knows these too).
-  rewrites: () => [
-    { source: '/:kind(chapters|appendices)/:slug.md', destination: '/markdown/:kind/:slug' },
-    { source: '/cite.:format(bib|ris|json)', destination: '/citation/:format' },
-    { source: '/cite/:name.:format(bib|ris|json)', destination: '/citation/:format/:name' },
-  ],
+  rewrites: () => [...rewrites],
   // The welcome page's address ends in a slash under a base path as well (`/vol2/`); every other page's does not.
   skipTrailingSlashRedirect: true,
   redirects: () => [

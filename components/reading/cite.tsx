@@ -55,7 +55,7 @@ export function Cite({ page, title, apa }: CiteProps) {
             ))}
           </ul>
           <p>
-            For repositories there is <a href={routes.citationFile()}>CITATION.cff</a>.
+            For repositories there is <a href={routes.citationFile()} download="CITATION.cff">CITATION.cff</a>.
           </p>
         </section>
       ) : (

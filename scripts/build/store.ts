@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { finishDocument } from '@/lib/delivery/finish';
 import { fittingHeaders, keptHeaders } from '@/lib/delivery/kept-headers';
+import { publicAddress } from '@/lib/delivery/rewrites';
 import type { StoredIndex } from '@/lib/delivery/stored';
 import { openBodies, type Body } from './bodies';
 import { storePacks } from './packs';
@@ -72,14 +73,6 @@ async function inLanes(paths: readonly string[], work: (path: string) => Promise
 function prerendered(): string[] {
   const { routes } = JSON.parse(readFileSync(join(packageFolder, '.next', 'prerender-manifest.json'), 'utf8')) as { routes: Record<string, unknown> };
   return Object.keys(routes).filter((path) => !path.startsWith('/_')).map(publicAddress);
-}
-
-/** The address at which readers ask for a page or file: the rewrites of `next.config.ts`, backwards. */
-function publicAddress(path: string): string {
-  return path
-    .replace(/^\/markdown\/(chapters|appendices)\/([^/]+)$/, '/$1/$2.md')
-    .replace(/^\/citation\/(\w+)\/([^/]+)$/, '/cite/$2.$1')
-    .replace(/^\/citation\/(\w+)$/, '/cite.$1');
 }
 
 function filesUnder(folder: string, address: string): string[] {

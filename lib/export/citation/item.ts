@@ -61,7 +61,7 @@ function shared(book: Book, edition: CitedEdition, stage: string): Partial<CslIt
   const state = `${stage.endsWith('edition') ? stage : `${stage === '' ? 'W' : `${stage}, w`}eb edition`}${version === undefined ? '' : ` ${version}`}`;
   const note = [
     `${state}${edition.changedLong === null ? '' : `, last changed ${edition.changedLong}`}.`,
-    ...(isToAppear(book, edition) ? [`To appear${publisher === undefined ? '' : ` with ${publisher}`} in ${year ?? ''}.`] : []),
+    ...(isToAppear(book, edition) ? [`The printed book is to appear${publisher === undefined ? '' : ` with ${publisher}`} in ${year ?? ''}.`] : []),
     ...(said === undefined ? [] : [oneLine(said)]),
   ].join(' ');
   const issued = issuedOf(book, edition);

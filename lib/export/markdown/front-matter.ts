@@ -11,16 +11,15 @@ export interface Edition {
 
 /** The chapter's own front matter, and behind it what the page says around the text: number, part, book, edition. YAML between two lines of hyphens. */
 export function frontMatter({ about }: Book, chapter: Chapter, { url, changed }: Edition): string {
-  const { title, description, status, authors, keywords, order } = chapter.source.frontMatter;
-  const { part, number } = chapter;
+  const { title, description, status, authors, keywords, part, number } = chapter;
   const license = about.license?.text;
   const fields = {
     title,
-    description,
+    description: description === '' ? undefined : description,
     status,
     authors: authors.length === 0 ? undefined : authors,
     keywords: keywords.length === 0 ? undefined : keywords,
-    order,
+    order: chapter.source.frontMatter.order,
     [chapter.kind]: /^\d+$/.test(number) ? Number(number) : number,
     part: part ? `${part.label}: ${part.title}` : undefined,
     book: about.title,

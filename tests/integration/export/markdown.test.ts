@@ -26,6 +26,7 @@ describe('a chapter as Markdown', () => {
     ['marks in a line', '*emphasis*, **weight with _both_**, `code | bar`, ~~gone~~, H<sub>2</sub>O, 10<sup>9</sup>, “quotes”, 3–5 — and it’s \\~5 ms'],
     ['tags in a line', 'Press <kbd>Ctrl</kbd> + <kbd>\\`</kbd>, <mark>marked **words**</mark>, <abbr title="Remote &#124; Direct &quot;Memory&quot;">RDMA</abbr>'],
     ['links, which are whole', `[the other](${site}/chapters/two#sec-two), [here](${one}#sec-links), [a part](${site}/parts/first), [home](${site}/)`],
+    ['quotation marks around things', `A “[Figure 1.1](${one}#fig-ring)” and ‘$x$’ in quotes.`],
     ['links by a name', '[by name](https://example.org/named "N")'],
     ['several references', `Figures [1.1](${one}#fig-ring) and [1.2a](${one}#fig-parts-a)`],
     ['references to lines and boxes', `[line 2](${one}#ln-send) of [Algorithm 1.1](${one}#algo-ring), [Listing 1.1](${one}#lst-code), [Definition 1.1](${one}#dfn-ring), [Principle 2](${one}#pri-ends)`],

@@ -23,7 +23,7 @@ describe('a book', () => {
   test('that is yet to be printed is cited as what stands on the site, and the note says so', () => {
     const item = bookItem(bookOf({ ...about, edition_note: note }), edition);
     expect(item).toMatchObject({ id: 'reddi2026machine', author: [{ family: 'Reddi', given: 'Vijay Janapa' }], issued: { 'date-parts': [[2026, 11, 24]] }, version: 'v0.2.0' });
-    expect(item['note']).toBe(`Draft web edition v0.2.0, last changed November 24, 2026. To appear with The MIT Press in 2027. ${note}`);
+    expect(item['note']).toBe(`Draft web edition v0.2.0, last changed November 24, 2026. The printed book is to appear with The MIT Press in 2027. ${note}`);
     expect(item['publisher']).toBeUndefined();
     expect(plain(apa(item))).toBe('Reddi, V. J. (2026). Machine Learning Systems at Scale (v0.2.0, Vol. 2) [Draft web edition]. https://book.example/vol2/');
   });
@@ -58,7 +58,7 @@ describe('a chapter', () => {
     expect(item.author).toBeUndefined();
     expect(item['container-author']).toBeUndefined();
     expect(item['publisher']).toBeUndefined();
-    expect(item['note']).toBe(`Draft, web edition v0.2.0, last changed November 24, 2026. To appear with The MIT Press in 2027. ${note}`);
+    expect(item['note']).toBe(`Draft, web edition v0.2.0, last changed November 24, 2026. The printed book is to appear with The MIT Press in 2027. ${note}`);
     expect(plain(apa(item))).toBe('Rings. (2026). [Draft]. In Machine Learning Systems at Scale (v0.2.0, Vol. 2). https://book.example/vol2/');
   });
 });

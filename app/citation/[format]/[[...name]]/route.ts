@@ -10,7 +10,7 @@ export function generateStaticParams(): { format: string; name: string[] }[] {
   return citationFormats.flatMap(({ format }) => [{ format, name: [] }, ...names.map((name) => ({ format, name: [name] }))]);
 }
 
-/** A citation as a file. Readers know it as `/cite.bib` or `/cite/<slug>.bib` (`next.config.ts`): beside `[name]` there is no room for it. */
+/** A citation as a file. Readers know it as `/cite.bib` or `/cite/<slug>.bib` (`lib/delivery/rewrites.ts`): beside `[name]` there is no room for it. */
 export async function GET(_request: Request, { params }: { params: Promise<{ format: string; name?: string[] }> }): Promise<Response> {
   const { format, name: [name] = [] } = await params;
   const book = siteBook();

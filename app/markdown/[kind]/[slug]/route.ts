@@ -13,7 +13,7 @@ export function generateStaticParams(): { kind: Kind; slug: string }[] {
   return (['chapters', 'appendices'] as const).flatMap((kind) => book[kind].map(({ slug }) => ({ kind, slug })));
 }
 
-/** A chapter as plain Markdown. Readers know it as `/chapters/<slug>.md` (`next.config.ts`): beside `[slug]` there is no room for it. */
+/** A chapter as plain Markdown. Readers know it as `/chapters/<slug>.md` (`lib/delivery/rewrites.ts`): beside `[slug]` there is no room for it. */
 export async function GET(_request: Request, { params }: { params: Promise<{ kind: string; slug: string }> }): Promise<Response> {
   const { kind, slug } = await params;
   const book = siteBook();

@@ -2,7 +2,6 @@
  * The site's own small script: everything a reader touches that needs no React. Every page is complete without it.
  * Bundled apart from the framework (`npm run behaviours`), so that a reader who only reads waits for nothing else.
  */
-import { watchContinue } from './continue-reading';
 import { addCopyButtons, watchCopyButtons } from './copy-code';
 import { addTexButtons } from './copy-tex';
 import { watchDrawers } from './drawer';
@@ -19,8 +18,10 @@ import { watchReferences } from './preview/watch';
 import { prefillReport, spyOnSections } from './scroll-spy';
 import { showStarCount } from './star-count';
 import { watchTheme } from './theme';
+import { watchTools } from './tools';
 
 watchTheme();
+watchTools();
 watchDrawers();
 watchHeadingLinks();
 watchCopyButtons();
@@ -31,7 +32,6 @@ watchEnlarging();
 readText();
 watchNotes();
 prefillReport();
-watchContinue();
 showNearMisses();
 watchIslands();
 showStarCount();

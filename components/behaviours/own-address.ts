@@ -1,5 +1,7 @@
 /** Scripts that few readers need, by name; the bundler (scripts/build/behaviours.ts) writes the addresses in, which name the hash of the bytes. */
-declare const LATE_SCRIPTS: Readonly<Record<'quiz' | 'lightbox', string>>;
+declare const LATE_SCRIPTS: Readonly<Record<'quiz' | 'lightbox' | 'progress' | 'notebook' | 'settings' | 'shortcuts' | 'paths', string>>;
+
+export type LateScript = keyof typeof LATE_SCRIPTS;
 
 /** Known only while this script runs for the first time. */
 const home = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
@@ -10,6 +12,6 @@ export function siteAddress(path: string): string {
 }
 
 /** Loads a script of `public/assets/site` once it is needed. */
-export function loadLate<T>(name: keyof typeof LATE_SCRIPTS): Promise<T> {
+export function loadLate<T>(name: LateScript): Promise<T> {
   return import(new URL(LATE_SCRIPTS[name], home).href) as Promise<T>;
 }

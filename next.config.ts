@@ -53,7 +53,7 @@ const config: NextConfig = {
     { source: '/manuscript/:path*', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
     // Browsers ask again after a minute (mostly answered by 304). Shared caches hold a page for a month and send it at once, yet ask
     // behind the reader's back once it is five minutes old: a deployment shows by itself, and the server is seldom asked.
-    ...['/(chapters|appendices|parts|tex|quizzes)/:path*', '/(contents|glossary|references|book-index|review|contribute)'].map((source) => ({ source, headers: cacheControl('public, max-age=60, s-maxage=300, stale-while-revalidate=2592000') })),
+    ...['/(chapters|appendices|parts|tex|quizzes)/:path*', '/(contents|glossary|references|book-index|review|notes|contribute)'].map((source) => ({ source, headers: cacheControl('public, max-age=60, s-maxage=300, stale-while-revalidate=2592000') })),
     { source: '/', headers: cacheControl('public, max-age=0, s-maxage=60, stale-while-revalidate=86400') },
     { source: '/manuscript/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },
     { source: '/assets/:path*', headers: cacheControl('public, max-age=3600, stale-while-revalidate=86400') },

@@ -1,7 +1,5 @@
 /** Scripts that few readers need, by name; the bundler (scripts/build/behaviours.ts) writes the addresses in, which name the hash of the bytes. */
-declare const LATE_SCRIPTS: Readonly<Record<'quiz' | 'lightbox' | 'progress' | 'notebook' | 'settings' | 'shortcuts' | 'paths', string>>;
-
-export type LateScript = keyof typeof LATE_SCRIPTS;
+declare const LATE_SCRIPTS: Readonly<Record<'quiz' | 'lightbox' | 'progress' | 'notebook' | 'tools' | 'near-misses', string>>;
 
 /** Known only while this script runs for the first time. */
 const home = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
@@ -12,6 +10,6 @@ export function siteAddress(path: string): string {
 }
 
 /** Loads a script of `public/assets/site` once it is needed. */
-export function loadLate<T>(name: LateScript): Promise<T> {
+export function loadLate<T>(name: keyof typeof LATE_SCRIPTS): Promise<T> {
   return import(new URL(LATE_SCRIPTS[name], home).href) as Promise<T>;
 }

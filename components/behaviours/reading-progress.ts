@@ -71,9 +71,15 @@ function offerToContinue(): void {
 export function watchProgress(loadTracker: () => void): void {
   showProgress();
   offerToContinue();
-  addEventListener('storage', ({ key }) => key === keyOf('progress') && showProgress());
+  addEventListener('storage', ({ key }) => {
+    if (key === keyOf('progress')) showProgress();
+  });
   // A page that comes back as it was left knows nothing of what was read since.
-  addEventListener('pageshow', ({ persisted }) => persisted && (showProgress(), offerToContinue()));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    showProgress();
+    offerToContinue();
+  });
   if (!document.querySelector('[data-chapter-title]')) return;
   const begin = () => {
     const leave = () => keepProgress({});

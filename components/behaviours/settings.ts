@@ -32,7 +32,7 @@ export function apply(values: Readonly<Record<string, unknown>>): void {
   for (const name of settingNames) {
     const value = values[name];
     if (typeof value === 'string') document.documentElement.dataset[name] = value;
-    else delete document.documentElement.dataset[name];
+    else document.documentElement.removeAttribute(`data-${name}`);
   }
   document.dispatchEvent(new Event('site-settings'));
 }

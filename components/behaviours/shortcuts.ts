@@ -27,7 +27,7 @@ export function watchShortcuts(press: (key: string) => void): void {
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     const isMeant = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && document.documentElement.dataset['keys'] !== 'off';
-    if (!isMeant || (target as Element).closest?.(TAKES_KEYS) || document.querySelector('dialog[open]')) return;
+    if (!isMeant || (target instanceof Element && target.closest(TAKES_KEYS)) || document.querySelector('dialog[open]')) return;
     const own = declared.find((shortcut) => shortcut.key === key);
     if (!own && !late.includes(key)) return;
     event.preventDefault();

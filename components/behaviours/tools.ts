@@ -1,22 +1,25 @@
-import { loadLate, type LateScript } from './own-address';
+import { loadLate } from './own-address';
 import { pageOf, watchProgress } from './reading-progress';
 import { setting, watchSettings } from './settings';
 import { declaredShortcuts, watchShortcuts, type Shortcut } from './shortcuts';
 import { hasEarlier, recall } from './storage';
 
-/** What every tool of components/tools exports: it opens for the element that was clicked. */
-interface Tool {
-  open(opener: HTMLElement, shortcuts: readonly Shortcut[]): void;
+/** What components/tools/main.ts exports. */
+interface Tools {
+  open: (opener: HTMLElement, shortcuts: readonly Shortcut[]) => void;
+  press: (key: string, shortcuts: readonly Shortcut[]) => void;
 }
+
+const loadTools = () => loadLate<Tools>('tools');
 
 /** The tools for readers are late scripts; here is only what calls them. */
 export function watchTools(): void {
   watchSettings();
-  watchShortcuts((key) => void loadLate<{ press(key: string, shortcuts: readonly Shortcut[]): void }>('shortcuts').then(({ press }) => press(key, declaredShortcuts())));
+  watchShortcuts((key) => void loadTools().then(({ press }) => press(key, declaredShortcuts())));
   watchProgress(loadTracker);
   openTools();
   watchMarks();
-  if (setting('path') ?? document.querySelector('.reading-paths')) void loadLate('paths');
+  if (setting('path') ?? document.querySelector('.reading-paths')) void loadTools();
 }
 
 /** Whatever says which tool it opens; a link does so only for a plain click, and leads to the tool's page if the tool cannot come. */
@@ -26,7 +29,7 @@ function openTools(): void {
     const opener = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool]') : null;
     if (!opener || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    loadLate<Tool>(opener.dataset['tool'] as LateScript).then(
+    loadTools().then(
       ({ open }) => open(opener, declaredShortcuts()),
       () => opener instanceof HTMLAnchorElement && location.assign(opener.href),
     );

@@ -1,3 +1,5 @@
+import { ReadingPaths } from '@/components/reading/reading-paths';
+import type { ReadingPath } from '@/lib/site/entry';
 import { ContinueReading } from './continue-reading';
 
 interface StartReadingProps {
@@ -5,10 +7,11 @@ interface StartReadingProps {
   firstUrl: string;
   firstTitle: string;
   contentsUrl: string;
+  paths: readonly ReadingPath[];
 }
 
 /** The way into the book. Plain links: a chapter is entered by a document navigation. */
-export function StartReading({ firstUrl, firstTitle, contentsUrl }: StartReadingProps) {
+export function StartReading({ firstUrl, firstTitle, contentsUrl, paths }: StartReadingProps) {
   return (
     <div className="start-reading">
       <p className="start-reading-links">
@@ -20,6 +23,15 @@ export function StartReading({ firstUrl, firstTitle, contentsUrl }: StartReading
         </a>
       </p>
       <ContinueReading />
+      {paths.length > 0 && (
+        <div className="reading-paths" data-paths>
+          <p className="path-next" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+          <details className="start-paths">
+            <summary>Reading paths</summary>
+            <ReadingPaths paths={paths} />
+          </details>
+        </div>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ const hash = (fragment: string | undefined) => (fragment ? `#${fragment}` : '');
 
 export const routes = {
   welcome: (fragment?: string) => `${basePath}/${hash(fragment)}`,
-  contents: () => `${basePath}/contents`,
+  contents: (fragment?: string) => `${basePath}/contents${hash(fragment)}`,
   contribute: (fragment?: string) => `${basePath}/contribute${hash(fragment)}`,
   chapter: (chapter: Named, fragment?: string) => `${basePath}/${chapter.kind === 'chapter' ? 'chapters' : 'appendices'}/${chapter.slug}${hash(fragment)}`,
   part: (part: { slug: string }) => `${basePath}/parts/${part.slug}`,
@@ -17,6 +17,8 @@ export const routes = {
   bookIndex: () => `${basePath}/book-index`,
   /** All questions of a chapter, with their answers. */
   questions: (chapter: { slug: string }) => `${basePath}/quizzes/${chapter.slug}`,
+  /** Highlights, notes and bookmarks of the reader. */
+  notes: () => `${basePath}/notes`,
   review: () => `${basePath}/review`,
   search: () => `${basePath}/search`,
   stars: () => `${basePath}/api/stars`,

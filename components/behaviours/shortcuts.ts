@@ -23,7 +23,8 @@ export function declaredShortcuts(): readonly Shortcut[] {
 const TAKES_KEYS = 'input, textarea, select, audio, video, dialog, [contenteditable], [role=dialog], [data-island]';
 
 /** Single keys, unless the reader is typing, holds another key, or has switched them off (WCAG 2.1.4). */
-export function watchShortcuts(press: (key: string) => void): void {
+export function watchShortcuts(press: (key: string) => Promise<void>): void {
+  let isBusy = false;
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     const isMeant = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && document.documentElement.dataset['keys'] !== 'off';
@@ -31,7 +32,12 @@ export function watchShortcuts(press: (key: string) => void): void {
     const own = declared.find((shortcut) => shortcut.key === key);
     if (!own && !late.includes(key)) return;
     event.preventDefault();
+    // Whoever goes on typing while a field is on its way must not leave the page.
+    if (isBusy) return;
     if (own) own.act();
-    else press(key);
+    else {
+      isBusy = true;
+      void press(key).finally(() => (isBusy = false));
+    }
   });
 }

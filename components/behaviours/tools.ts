@@ -7,7 +7,7 @@ import { hasEarlier, recall } from './storage';
 /** What components/tools/main.ts exports. */
 interface Tools {
   open: (opener: HTMLElement, shortcuts: readonly Shortcut[]) => void;
-  press: (key: string, shortcuts: readonly Shortcut[]) => void;
+  press: (key: string, shortcuts: readonly Shortcut[]) => Promise<void>;
 }
 
 const loadTools = () => loadLate<Tools>('tools');
@@ -15,7 +15,7 @@ const loadTools = () => loadLate<Tools>('tools');
 /** The tools for readers are late scripts; here is only what calls them. */
 export function watchTools(): void {
   watchSettings();
-  watchShortcuts((key) => void loadTools().then(({ press }) => press(key, declaredShortcuts())));
+  watchShortcuts((key) => loadTools().then(({ press }) => press(key, declaredShortcuts())));
   watchProgress(loadTracker);
   openTools();
   watchMarks();

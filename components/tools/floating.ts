@@ -11,7 +11,8 @@ export interface Floating {
 /** Opens a box over the page. It closes by Escape, and for a click beside it unless `stays` says that it is needed. */
 export function openFloating(className: string, role: 'group' | 'dialog', label: string, content: readonly HTMLElement[], words: Pointed, stays: () => boolean, closed: () => void): Floating {
   const element = make('div', { class: `floating ${className}`, role, 'aria-label': label, popover: 'manual', tabindex: '-1' }, ...content);
-  document.body.append(element);
+  // Inside of a landmark, for those who go by them.
+  (document.querySelector('main') ?? document.body).append(element);
   if ('popover' in element) element.showPopover();
   if (!matchMedia('(pointer: coarse)').matches) placeCard(element, words);
 

@@ -22,6 +22,6 @@ export async function open(opener: HTMLElement, shortcuts: readonly Shortcut[]):
 }
 
 /** Does what a single key is for. */
-export function press(key: string, shortcuts: readonly Shortcut[]): void {
-  pressKey(key, shortcuts);
+export async function press(key: string, shortcuts: readonly Shortcut[]): Promise<void> {
+  await pressKey(key, shortcuts);
 }

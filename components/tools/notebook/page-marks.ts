@@ -26,7 +26,7 @@ export function watchPageMarks(article: HTMLElement, root: Element): PageMarks {
   let text = readChapterText(root);
   let placed: Placed[] = [];
 
-  const show = () => {
+  const show = (): ReadonlyMap<string, boolean> => {
     placed = [];
     const missing = new Map<string, boolean>();
     for (const mark of readMarks(page).highlights) {
@@ -35,13 +35,14 @@ export function watchPageMarks(article: HTMLElement, root: Element): PageMarks {
       if (span) placed.push({ ...span, id: mark.id, color: mark.color, hasNote: mark.note !== '' });
     }
     text = paint(root, text, placed);
-    noteMissing(page, missing);
+    return missing;
   };
-  show();
-  onMarks(show);
+  // Not at every change: two tabs that show two editions of the text would answer each other for ever.
+  noteMissing(page, show());
+  onMarks(() => void show());
   document.addEventListener('site-text', () => {
     text = readChapterText(root);
-    show();
+    noteMissing(page, show());
   });
 
   return {

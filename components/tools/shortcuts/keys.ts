@@ -7,7 +7,7 @@ interface Key {
   name: string;
   group: 'Reading' | 'Notes' | 'Site';
   /** Null when there is nothing for it to do on this page. */
-  find: () => (() => void) | null;
+  find: () => (() => void | Promise<void>) | null;
 }
 
 function press(selector: string): (() => void) | null {
@@ -36,14 +36,18 @@ export const keys: readonly Key[] = [
   { key: 'k', name: 'Previous section', group: 'Reading', find: () => section(-1) },
   { key: 'n', name: 'Next chapter', group: 'Reading', find: () => press('.chapter-neighbours .next') },
   { key: 'p', name: 'Previous chapter', group: 'Reading', find: () => press('.chapter-neighbours .previous') },
-  { key: 'h', name: 'Highlight the selected words', group: 'Notes', find: () => (isChapter() ? () => void mark(false) : null) },
-  { key: 'm', name: 'Write a note on them', group: 'Notes', find: () => (isChapter() ? () => void mark(true) : null) },
-  { key: 'b', name: 'Bookmark the section', group: 'Notes', find: () => (isChapter() ? () => void notebook().then((session) => session?.bookmarkHere()) : null) },
+  { key: 'h', name: 'Highlight the selected words', group: 'Notes', find: () => (isChapter() ? () => mark(false) : null) },
+  { key: 'm', name: 'Write a note on them', group: 'Notes', find: () => (isChapter() ? () => mark(true) : null) },
+  { key: 'b', name: 'Bookmark the section', group: 'Notes', find: () => (isChapter() ? bookmark : null) },
   { key: 'o', name: 'My notes', group: 'Notes', find: () => press('[data-tool=notebook]') },
   { key: 'c', name: 'Contents', group: 'Site', find: () => press(`.site-header a[href="${bookPath()}/contents"]`) },
   { key: 'a', name: 'Text settings', group: 'Site', find: () => press('[data-tool=settings]') },
   { key: 't', name: 'Theme', group: 'Site', find: () => press('[data-theme-switch]') },
 ];
+
+async function bookmark(): Promise<void> {
+  (await notebook())?.bookmarkHere();
+}
 
 async function mark(thenNote: boolean): Promise<void> {
   const done = (await notebook())?.highlightSelection(thenNote);

@@ -5,9 +5,9 @@ import { loadStyle } from '../late-style';
 import { keys } from './keys';
 
 /** Does what a key is for. */
-export function pressKey(key: string, shortcuts: readonly Shortcut[]): void {
-  if (key === '?') void openSheet(document.activeElement, shortcuts);
-  else keys.find((one) => one.key === key)?.find()?.();
+export async function pressKey(key: string, shortcuts: readonly Shortcut[]): Promise<void> {
+  if (key === '?') await openSheet(document.activeElement, shortcuts);
+  else await keys.find((one) => one.key === key)?.find()?.();
 }
 
 /** Opens the sheet that lists the keys. @param opener gets the keyboard back. @param shortcuts those that behaviours have declared. */

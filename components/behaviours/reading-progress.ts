@@ -18,7 +18,7 @@ export interface Place {
   /** Id of the heading, empty before the first one; and its words. */
   section: string;
   heading: string;
-  /** Rank of the block after the heading, the words it begins with, and how much of its height was passed, from 0 to 1. */
+  /** Rank of the block after the heading, the words it begins with, and how much of its height was passed, from 0 to 1 (less in the gap before it). */
   block: number;
   words: string;
   passed: number;

@@ -1,5 +1,5 @@
 import { loadLate } from './own-address';
-import { pageOf, watchProgress } from './reading-progress';
+import { keptProgress, pageOf, watchProgress } from './reading-progress';
 import { setting, watchSettings } from './settings';
 import { declaredShortcuts, watchShortcuts, type Shortcut } from './shortcuts';
 import { hasEarlier, recall } from './storage';
@@ -39,10 +39,13 @@ function openTools(): void {
 /** What notes the progress comes when the page is read: at the first movement, or for a page without any after a while. */
 function loadTracker(): void {
   const load = () => void loadLate('progress');
-  if (location.hash === '#~continue') load();
-  else {
+  if (location.hash === '#~continue') {
+    // To the section at once, to the very line when the tracker is there.
+    document.getElementById(keptProgress()[pageOf(location.pathname)]?.place?.section ?? '')?.scrollIntoView();
+    load();
+  } else {
     addEventListener('scroll', load, { once: true, passive: true });
-    setTimeout(load, 3000);
+    setTimeout(load, 2000);
   }
 }
 

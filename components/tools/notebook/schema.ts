@@ -3,10 +3,14 @@ import { settingNames } from '@/components/behaviours/settings';
 
 /** Everything that the site keeps in a reader's browser, by its form. See {@link notebookSchema} for the whole, and notebook-file.ts for the names. */
 
+/** An object, with a message of ours for what is not one, and for a part that is missing. */
+function object<const T extends v.ObjectEntries>(entries: T) {
+  return v.object(entries, ({ path }) => (path ? 'a value' : 'an object'));
+}
+
 /** A message says what was expected there; the place is put before it by whoever shows it. */
 const text = (most: number) => v.pipe(v.string('a text'), v.maxLength(most, `a text of at most ${most} characters`));
 const whole = (most: number) => v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(0, 'a number from 0'), v.maxValue(most, `a number of at most ${most}`));
-const share = v.pipe(v.number('a number'), v.minValue(0, 'a number from 0'), v.maxValue(1, 'a number of at most 1'));
 const time = v.pipe(v.string('a time'), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, 'a time such as 2026-01-02T03:04:05.678Z'));
 /** A page by its path in the book. */
 const page = v.pipe(v.string('a page'), v.regex(/^[a-z]+\/[\w.~%-]{1,200}$/, 'a page such as chapters/inference'));
@@ -19,7 +23,7 @@ export type Color = (typeof colors)[number];
 const LONGEST_QUOTE = 20_000;
 export const LONGEST_NOTE = 20_000;
 
-const highlight = v.object({
+const highlight = object({
   id,
   color: v.picklist(colors, `one of ${colors.join(', ')}`),
   note: text(LONGEST_NOTE),
@@ -38,13 +42,13 @@ const highlight = v.object({
   lost: v.exactOptional(time),
 });
 
-const bookmark = v.object({ section: text(300), heading: text(500), position: whole(10_000_000), created: time });
+const bookmark = object({ section: text(300), heading: text(500), position: whole(10_000_000), created: time });
 
-const marks = v.object({ title: text(500), highlights: v.array(highlight, 'a list'), bookmarks: v.array(bookmark, 'a list') });
+const marks = object({ title: text(500), highlights: v.array(highlight, 'a list'), bookmarks: v.array(bookmark, 'a list') });
 
-const place = v.object({ section: text(300), heading: text(500), block: whole(100_000), words: text(200), passed: share });
+const place = object({ section: text(300), heading: text(500), block: whole(100_000), words: text(200), passed: v.pipe(v.number('a number'), v.minValue(-100, 'a number from -100'), v.maxValue(1, 'a number of at most 1')) });
 
-const progress = v.object({
+const progress = object({
   title: text(500),
   at: time,
   share: v.exactOptional(whole(100)),
@@ -53,11 +57,11 @@ const progress = v.object({
   place: v.exactOptional(place),
 });
 
-const settings = v.object({ changed: time, values: v.object(v.entriesFromList(settingNames, v.exactOptional(text(100)))) });
+const settings = object({ changed: time, values: object(v.entriesFromList(settingNames, v.exactOptional(text(100)))) });
 
-const answered = v.object({ chapter: text(200), right: v.boolean('true or false'), given: text(2000), box: whole(20), due: whole(10_000_000), at: v.exactOptional(time) });
+const answered = object({ chapter: text(200), right: v.boolean('true or false'), given: text(2000), box: whole(20), due: whole(10_000_000), at: v.exactOptional(time) });
 
-const listening = v.object({ position: v.exactOptional(v.number('a number of seconds')), speed: v.exactOptional(v.number('a number')) });
+const listening = object({ position: v.exactOptional(v.number('a number of seconds')), speed: v.exactOptional(v.number('a number')) });
 
 export type Highlight = v.InferOutput<typeof highlight>;
 export type Bookmark = v.InferOutput<typeof bookmark>;
@@ -73,7 +77,7 @@ export const FORMAT = 'reading-notebook';
 export const VERSION = 1;
 
 /** The file in which a reader takes all of it away. */
-export const notebookSchema = v.object({
+export const notebookSchema = object({
   format: v.literal(FORMAT, `"${FORMAT}"`),
   version: v.literal(VERSION, `${VERSION} (a file of another edition of the site has another number)`),
   book: text(500),

@@ -1,10 +1,10 @@
-/** Paragraphs, figures and so on, one after the other; sections and what only the page needs are none. */
-const BLOCKS = '.chapter .markup > :not(section), .chapter .markup > section:not([data-footnotes]) > :not(.quiz)';
+/** Paragraphs, figures and so on, one after the other. */
+const BLOCKS = '.chapter .markup > :not(section), .chapter .markup > section:not([data-footnotes]) > *';
 
 /** A block of the chapter's text. */
 export interface Block {
   element: Element;
-  /** How much text stands before it; a picture counts for a line. */
+  /** How much text stands before it, and in it; a picture counts for a line, questions for nothing: who skips them has read the text. */
   start: number;
   length: number;
 }
@@ -13,13 +13,13 @@ export interface Block {
 export function blocksOfPage(): Block[] {
   let start = 0;
   return [...document.querySelectorAll(BLOCKS)].map((element) => {
-    const block = { element, start, length: element.textContent.length + 80 };
+    const block = { element, start, length: element.matches('.quiz') ? 0 : element.textContent.length + 80 };
     start += block.length;
     return block;
   });
 }
 
-/** A block with the part of it that is above an edge, from 0 to 1. */
+/** A block with the part of it that is above an edge: from 0 to 1, less than 0 when the edge is in the gap before it. */
 export interface Cut {
   index: number;
   passed: number;
@@ -47,7 +47,7 @@ export function blocksBetween(blocks: readonly Block[], top: number, bottom: num
     if (!isNear(block)) continue;
     const edges = block.element.getBoundingClientRect();
     if (edges.bottom <= top || edges.top >= bottom || edges.height === 0) continue;
-    const cut = (at: number) => ({ index, passed: Math.min(1, Math.max(0, (at - edges.top) / edges.height)) });
+    const cut = (at: number) => ({ index, passed: Math.min(1, (at - edges.top) / edges.height) });
     first ??= cut(top);
     last = cut(bottom);
   }
@@ -58,5 +58,5 @@ export function blocksBetween(blocks: readonly Block[], top: number, bottom: num
 export function placeOf(blocks: readonly Block[], { index, passed }: Cut): number {
   const [block, end] = [blocks[index], blocks.at(-1)];
   if (!block || !end) return 0;
-  return Math.round((1000 * (block.start + block.length * passed)) / (end.start + end.length));
+  return Math.round((1000 * (block.start + block.length * Math.max(0, passed))) / (end.start + end.length));
 }

@@ -47,8 +47,10 @@ function watch(): void {
 
 function count(run: Run): void {
   runs = withRun(runs, run);
-  if (isRead(runs)) read ??= new Date().toISOString();
-  saving ??= setTimeout(save, SAVE_EVERY);
+  if (read === undefined && isRead(runs)) {
+    read = new Date().toISOString();
+    save();
+  } else saving ??= setTimeout(save, SAVE_EVERY);
 }
 
 function save(): void {

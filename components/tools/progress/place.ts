@@ -28,7 +28,7 @@ function wordsOf(element: Element): string {
 /** The place of a block among all of a chapter. */
 export function placeAt(blocks: readonly Found[], index: number, passed: number): Place {
   const heading = blocks.findLastIndex((block, at) => at <= index && block.heading !== null);
-  return { section: blocks[heading]?.heading ?? '', heading: blocks[heading]?.words ?? '', block: index - Math.max(heading, 0), words: blocks[index]?.words ?? '', passed: Math.round(passed * 100) / 100 };
+  return { section: blocks[heading]?.heading ?? '', heading: blocks[heading]?.words ?? '', block: index - Math.max(heading, 0), words: blocks[index]?.words ?? '', passed: Math.round(passed * 10_000) / 10_000 };
 }
 
 /**

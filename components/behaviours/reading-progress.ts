@@ -36,6 +36,8 @@ export function keptProgress(): Record<string, Partial<Progress> | undefined> {
 
 /** Keeps something of the chapter on this page; what another tab has kept meanwhile of others stays. */
 export function keepProgress(part: Partial<Progress>): void {
+  // Who has just removed everything is not noted down again by leaving.
+  if (document.documentElement.dataset['forgotten'] !== undefined) return;
   const [progress, page] = [keptProgress(), pageOf(location.pathname)];
   remember('progress', JSON.stringify({ ...progress, [page]: { ...progress[page], title: document.querySelector<HTMLElement>('[data-chapter-title]')?.dataset['chapterTitle'] ?? '', at: new Date().toISOString(), ...part } }));
   showProgress();

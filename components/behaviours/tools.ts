@@ -27,7 +27,7 @@ function openTools(): void {
   for (const opener of document.querySelectorAll<HTMLElement>('[data-tool][hidden]')) opener.hidden = false;
   document.addEventListener('click', (event) => {
     const opener = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool]') : null;
-    if (!opener || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!opener || opener.getAttribute('href') === location.pathname || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     loadTools().then(
       ({ open }) => open(opener, declaredShortcuts()),
@@ -52,7 +52,7 @@ function loadTracker(): void {
 /** Highlights and bookmarks: where there are any, and as soon as a reader selects words or turns to a heading. */
 function watchMarks(): void {
   const load = () => void loadLate('notebook');
-  if (!document.querySelector('.chapter')) {
+  if (!document.querySelector('[data-chapter-title]')) {
     if (document.querySelector('[data-notebook]') ?? hasEarlier()) load();
     return;
   }

@@ -2,6 +2,7 @@ import { make } from '@/components/behaviours/make';
 import { say } from '../toast';
 import type { Heading } from './chapter-text';
 import type { PageMarks } from './page-marks';
+import { LONGEST_TITLE } from './schema';
 import { changeMarks, readMarks } from './store';
 
 /** Puts a button beside every heading that bookmarks its section, and shows which are bookmarked. */
@@ -21,7 +22,7 @@ export function showBookmarks({ page, text }: PageMarks): void {
 
 /** Bookmarks a section, or takes the bookmark away. @param heading null for the beginning of the chapter. */
 export function toggleBookmark(page: string, heading: Heading | null): void {
-  const [section, title] = [heading?.id ?? '', heading?.title ?? 'Beginning of the chapter'];
+  const [section, title] = [heading?.id ?? '', heading?.title.slice(0, LONGEST_TITLE) ?? 'Beginning of the chapter'];
   const before = readMarks(page);
   const isKept = before.bookmarks.some((bookmark) => bookmark.section === section);
   changeMarks(page, (marks) => ({

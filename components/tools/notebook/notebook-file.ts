@@ -54,6 +54,7 @@ function snapshot(): Snapshot {
 function restore(before: Snapshot): void {
   for (const name of keptNames()) if (!before.has(name)) remember(name, null);
   for (const [name, value] of before) remember(name, value);
+  delete document.documentElement.dataset['forgotten'];
   showAll();
 }
 
@@ -82,6 +83,7 @@ export function importNotebook(notebook: Notebook): () => void {
 export function removeAll(): () => void {
   const before = snapshot();
   for (const name of keptNames()) remember(name, null);
+  document.documentElement.dataset['forgotten'] = '';
   showAll();
   return () => restore(before);
 }

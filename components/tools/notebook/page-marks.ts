@@ -2,7 +2,7 @@ import { pageOf } from '@/components/behaviours/reading-progress';
 import { readChapterText, type ChapterText } from './chapter-text';
 import { highlightsAt, paint, type Placed } from './paint';
 import { findQuote, quoteOf, type Span } from './quote';
-import type { Color, Highlight } from './schema';
+import { LONGEST_TITLE, type Color, type Highlight } from './schema';
 import { changeMarks, NotKept, onMarks, readMarks } from './store';
 
 /** The highlights of the chapter on this page, in its text. */
@@ -54,7 +54,7 @@ export function watchPageMarks(article: HTMLElement, root: Element): PageMarks {
       const heading = text.headingAt(span.start);
       const now = new Date().toISOString();
       const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-      const added: Highlight = { id, color, note: '', ...quoteOf(text.text, span, heading?.id ?? '', heading?.start ?? 0), heading: heading?.title ?? '', position: span.start, created: now, changed: now };
+      const added: Highlight = { id, color, note: '', ...quoteOf(text.text, span, heading?.id ?? '', heading?.start ?? 0), heading: (heading?.title ?? '').slice(0, LONGEST_TITLE), position: span.start, created: now, changed: now };
       changeMarks(page, (marks) => ({ ...marks, title: article.dataset['chapterTitle'] ?? document.title, highlights: [...marks.highlights, added] }));
       return id;
     },

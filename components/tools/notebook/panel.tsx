@@ -18,14 +18,20 @@ export async function openNotebook(opener: HTMLElement | null): Promise<void> {
   const content = make('div', { class: 'notebook' });
   const dialog = make('dialog', { class: 'tool-drawer', 'aria-labelledby': 'notebook-title' }, make('div', { class: 'tool-head' }, make('h1', { id: 'notebook-title' }, 'My notes'), close), content);
   document.body.append(dialog);
-  render(<NotebookView follow={() => dialog.close()} />, content);
+  let hasFollowed = false;
+  const follow = () => {
+    hasFollowed = true;
+    dialog.close();
+  };
+  render(<NotebookView follow={follow} />, content);
   close.addEventListener('click', () => dialog.close());
   // A click beside the drawer.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => {
     render(null, content);
     dialog.remove();
-    opener?.focus({ preventScroll: true });
+    // Who has followed a link is somewhere else now.
+    if (!hasFollowed) opener?.focus({ preventScroll: true });
   });
   dialog.showModal();
 }

@@ -44,9 +44,9 @@ export function quoteOf(text: string, { start, end }: Span, section: string, sec
  * @param within where the section of the quote begins and ends; null when the text has no such section any more.
  */
 export function findQuote(text: string, quote: Quote, within: Span | null): Span | null {
-  const [flat, exact] = [flatten(text), flatten(quote.exact)];
+  const [flat, exact] = [flatten(text), spaced(quote.exact)];
   if (exact.trim() === '') return null;
-  const parts = { exact, prefix: flatten(quote.prefix), suffix: flatten(quote.suffix) };
+  const parts = { exact, prefix: spaced(quote.prefix), suffix: spaced(quote.suffix) };
   const expected = (within?.start ?? 0) + quote.start;
   if (exact.length > LONG) return findEnds(flat, parts, expected, within);
   return (within && best(flat, parts, expected, { start: within.start, end: Math.max(within.end, expected + exact.length + CONTEXT) })) ?? best(flat, parts, expected, { start: 0, end: flat.length });
@@ -54,8 +54,16 @@ export function findQuote(text: string, quote: Quote, within: Span | null): Span
 
 type Parts = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
 
+/** A chapter is asked for many quotes, one after the other. */
+let last = { text: '', flat: '' };
+
 /** Every kind of space counts as one, without changing any position: lines of a source are broken anew at every edit. */
 function flatten(text: string): string {
+  if (text !== last.text) last = { text, flat: spaced(text) };
+  return last.flat;
+}
+
+function spaced(text: string): string {
   return text.replace(/\s/g, ' ');
 }
 

@@ -3,6 +3,11 @@ import { settingNames } from '@/components/behaviours/settings';
 
 /** Everything that the site keeps in a reader's browser, by its form. See {@link notebookSchema} for the whole, and notebook-file.ts for the names. */
 
+/** Words of headings and titles. */
+export const LONGEST_TITLE = 500;
+export const LONGEST_QUOTE = 20_000;
+export const LONGEST_NOTE = 20_000;
+
 /** An object, with a message of ours for what is not one, and for a part that is missing. */
 function object<const T extends v.ObjectEntries>(entries: T) {
   return v.object(entries, ({ path }) => (path ? 'a value' : 'an object'));
@@ -20,9 +25,6 @@ const id = v.pipe(v.string('an id'), v.regex(/^[\w-]{1,60}$/, 'an id of letters 
 export const colors = ['yellow', 'green', 'blue', 'rose'] as const;
 export type Color = (typeof colors)[number];
 
-const LONGEST_QUOTE = 20_000;
-export const LONGEST_NOTE = 20_000;
-
 const highlight = object({
   id,
   color: v.picklist(colors, `one of ${colors.join(', ')}`),
@@ -32,7 +34,7 @@ const highlight = object({
   suffix: text(200),
   section: text(300),
   /** The words of the heading, for lists away from the chapter. */
-  heading: text(500),
+  heading: text(LONGEST_TITLE),
   start: whole(10_000_000),
   /** Position in the whole chapter, for the order in lists. */
   position: whole(10_000_000),
@@ -42,14 +44,14 @@ const highlight = object({
   lost: v.exactOptional(time),
 });
 
-const bookmark = object({ section: text(300), heading: text(500), position: whole(10_000_000), created: time });
+const bookmark = object({ section: text(300), heading: text(LONGEST_TITLE), position: whole(10_000_000), created: time });
 
-const marks = object({ title: text(500), highlights: v.array(highlight, 'a list'), bookmarks: v.array(bookmark, 'a list') });
+const marks = object({ title: text(LONGEST_TITLE), highlights: v.array(highlight, 'a list'), bookmarks: v.array(bookmark, 'a list') });
 
-const place = object({ section: text(300), heading: text(500), block: whole(100_000), words: text(200), passed: v.pipe(v.number('a number'), v.minValue(-100, 'a number from -100'), v.maxValue(1, 'a number of at most 1')) });
+const place = object({ section: text(300), heading: text(LONGEST_TITLE), block: whole(100_000), words: text(200), passed: v.pipe(v.number('a number'), v.minValue(-100, 'a number from -100'), v.maxValue(1, 'a number of at most 1')) });
 
 const progress = object({
-  title: text(500),
+  title: text(LONGEST_TITLE),
   at: time,
   share: v.exactOptional(whole(100)),
   read: v.exactOptional(time),
@@ -80,7 +82,7 @@ export const VERSION = 1;
 export const notebookSchema = object({
   format: v.literal(FORMAT, `"${FORMAT}"`),
   version: v.literal(VERSION, `${VERSION} (a file of another edition of the site has another number)`),
-  book: text(500),
+  book: text(LONGEST_TITLE),
   made: time,
   settings: v.exactOptional(settingsSchema),
   listening: v.exactOptional(listeningSchema),

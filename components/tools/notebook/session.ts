@@ -7,11 +7,12 @@ import { openNoteCard } from './note-card';
 import { boxesOf } from './paint';
 import { watchPageMarks, type PageMarks } from './page-marks';
 import type { Span } from './quote';
-import type { Color } from './schema';
+import { LONGEST_QUOTE, type Color } from './schema';
 import { rectsNear, selectedIn } from './selection';
 import { openSelectionBar } from './selection-bar';
 import { changeMarks, NotKept, onMarks } from './store';
 import { fragmentOf } from './text-fragment';
+import { watchSelection } from './watch-selection';
 
 /** Highlights and bookmarks on the chapter of this page, and what a reader does with them. */
 export interface Session {
@@ -28,7 +29,7 @@ let started: Session | null | undefined;
 /** Begins once; null on pages that are no chapter. */
 export function session(): Session | null {
   if (started === undefined) {
-    const [article, root] = [document.querySelector<HTMLElement>('.chapter'), document.querySelector('.chapter .prose')];
+    const [article, root] = [document.querySelector<HTMLElement>('[data-chapter-title]'), document.querySelector('[data-chapter-title] .prose')];
     started = article && root ? begin(article, root) : null;
   }
   return started;
@@ -48,6 +49,10 @@ function begin(article: HTMLElement, root: Element): Session {
     card = openNoteCard(mark, rectsNear(rangeOf(marks, id)), { change: (part) => marks.change(id, part), remove: () => removeWithUndo(marks, id) }, () => (card = null));
   };
   const add = (span: Span, chosen: Color, thenNote: boolean) => {
+    if (span.end - span.start > LONGEST_QUOTE) {
+      say('These are too many words for one highlight');
+      return;
+    }
     const id = reported(() => marks.add(span, chosen));
     if (id === null) return;
     color = chosen;
@@ -58,7 +63,7 @@ function begin(article: HTMLElement, root: Element): Session {
     } else say('Highlighted', () => marks.remove(id));
   };
 
-  watchSelection(root, marks, (selected) => {
+  watchSelection(() => selectedIn(root, marks.text()), (selected) => {
     bar?.close();
     bar = selected && openSelectionBar(selected.span, selected.range, { highlight: (span, chosen) => add(span, chosen, false), note: (span) => add(span, color, true), copyLink: (span) => void copyLink(marks, span) }, () => (bar = null));
   }, () => bar?.element.contains(document.activeElement) ?? false);
@@ -86,31 +91,12 @@ function begin(article: HTMLElement, root: Element): Session {
       const placed = marks.placed().find((one) => one.id === id);
       const node = placed && marks.text().piecesOf(placed)[0]?.node.parentElement;
       if (!node) return false;
+      for (let fold = node.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
       node.scrollIntoView({ block: 'center', behavior: 'instant' });
       openCard(id);
       return true;
     },
   };
-}
-
-/** Tells when the selection has come to rest; a mouse that is still down may go on. */
-function watchSelection(root: Element, marks: PageMarks, tell: (selected: ReturnType<typeof selectedIn>) => void, isInUse: () => boolean): void {
-  let isDown = false;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      if (!isDown && !isInUse()) tell(selectedIn(root, marks.text()));
-    }, 200);
-  };
-  document.addEventListener('selectionchange', look);
-  document.addEventListener('pointerdown', ({ pointerType }) => (isDown = pointerType === 'mouse'));
-  for (const sign of ['pointerup', 'pointercancel'])
-    document.addEventListener(sign, () => {
-      isDown = false;
-      look();
-    });
-  look();
 }
 
 /** Takes a highlight away; the way back stays open for a while. */

@@ -56,6 +56,8 @@ function count(run: Run): void {
 function save(): void {
   clearTimeout(saving);
   saving = undefined;
+  // Another tab may have shown more of it, and a file may have brought more.
+  runs = runsIn(keptProgress()[pageOf(location.pathname)]?.seen).reduce(withRun, runs);
   keepProgress({ seen: runs, share: Math.min(99, shareOf(runs)), ...(read ? { read } : {}), ...placeNow() });
 }
 

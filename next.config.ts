@@ -26,7 +26,7 @@ const securityHeaders: Header[] = [
 const cacheControl = (value: string): Header[] => [{ key: 'Cache-Control', value }];
 
 /** What changes with a deployment only. */
-const keptPages = ['/(chapters|appendices|parts|tex|quizzes|cite)/:path*', '/(contents|glossary|references|book-index|review|contribute|search|offline|cite|cite.bib|cite.ris|cite.json|CITATION.cff|feed.xml|llms.txt|llms-full.txt)'];
+const keptPages = ['/(chapters|appendices|parts|tex|quizzes|cite)/:path*', '/(contents|glossary|references|book-index|review|notes|contribute|search|offline|cite|cite.bib|cite.ris|cite.json|CITATION.cff|feed.xml|llms.txt|llms-full.txt)'];
 
 const config: NextConfig = {
   output: 'standalone',

@@ -6,7 +6,7 @@ import { SupportPanel } from '@/components/welcome/support-panel';
 import type { Book } from '@/lib/book/model';
 import { coverOf, pdfOf } from '@/lib/site/assets';
 import { downloadList } from '@/lib/site/downloads';
-import { firstToRead, outlineOf } from '@/lib/site/outline';
+import { firstToRead, outlineOf, readingPathsOf } from '@/lib/site/outline';
 import { routes } from '@/lib/site/routes';
 import { starCount } from '@/lib/stars/star-count';
 
@@ -22,7 +22,7 @@ export function plainWelcome(book: Book): ReactElement {
     <PlainWelcome
       description={description ?? ''}
       bookCard={card && <BookCard title={title} subtitle={subtitle ?? ''} volume={volume ?? null} coverUrl={cover?.url ?? null} coverAvifUrl={cover?.avifUrl ?? null} pdf={pdf} contentsUrl={routes.contents()} />}
-      startReading={first && <StartReading firstUrl={routes.chapter(first)} firstTitle={first.title} contentsUrl={routes.contents()} files={downloadList()} />}
+      startReading={first && <StartReading firstUrl={routes.chapter(first)} firstTitle={first.title} contentsUrl={routes.contents()} files={downloadList()} paths={readingPathsOf(book)} />}
       supportPanel={
         supported ? (
           <SupportPanel stars={repository === undefined ? null : starCount().lastKnown()} starsUrl={routes.stars()} repositoryUrl={repository ?? null} openCollectiveUrl={links.open_collective ?? null} goal={goal ?? null}>

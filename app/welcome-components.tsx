@@ -11,7 +11,7 @@ import type { Book } from '@/lib/book/model';
 import { coverOf, pdfOf, podcastOf } from '@/lib/site/assets';
 import { fleetStackPicture } from '@/lib/site/fleet-stack';
 import { downloadList } from '@/lib/site/downloads';
-import { firstToRead } from '@/lib/site/outline';
+import { firstToRead, readingPathsOf } from '@/lib/site/outline';
 import { routes } from '@/lib/site/routes';
 import { starCount } from '@/lib/stars/star-count';
 
@@ -26,7 +26,7 @@ export function welcomeComponents(book: Book): Components {
     Markup,
     Abstract,
     BookCard: () => cover && <BookCard title={about.title} subtitle={about.subtitle ?? ''} volume={about.volume ?? null} coverUrl={cover.url} coverAvifUrl={cover.avifUrl} pdf={pdfOf(book)} contentsUrl={routes.contents()} />,
-    StartReading: () => first && <StartReading firstUrl={routes.chapter(first)} firstTitle={first.title} contentsUrl={routes.contents()} files={downloadList()} />,
+    StartReading: () => first && <StartReading firstUrl={routes.chapter(first)} firstTitle={first.title} contentsUrl={routes.contents()} files={downloadList()} paths={readingPathsOf(book)} />,
     FleetStack: () => <FleetStack picture={picture && <Markup html={picture} />} layers={book.parts.map((part) => ({ layer: part.layer, label: part.label, title: part.title, url: routes.part(part) }))} />,
     SupportPanel: ({ children }: { children?: ReactNode }) => (
       <SupportPanel stars={starCount().lastKnown()} starsUrl={routes.stars()} repositoryUrl={about.repository ?? null} openCollectiveUrl={about.links.open_collective ?? null} goal={about.goal ?? null}>

@@ -25,7 +25,13 @@ export default function Contents() {
             <a href={routes.review()}>Review</a>: the questions of all chapters; those that you missed come back.
           </p>
         )}
-        <ReadingPaths paths={readingPathsOf(book)} />
+        {book.about.paths.length > 0 && (
+          <section className="reading-paths" data-paths>
+            <h2>Reading paths</h2>
+            <p className="path-next" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+            <ReadingPaths paths={readingPathsOf(book)} />
+          </section>
+        )}
       </article>
     </ReadingLayout>
   );

@@ -1,7 +1,8 @@
-/** On the page for addresses that do not exist: names the pages whose address is nearest. */
-export function showNearMisses(): void {
-  const place = document.querySelector<HTMLElement>('[data-near-misses]');
-  if (!place) return;
+/** On the page for addresses that do not exist: names the pages whose address is nearest. Loaded there. */
+const place = document.querySelector<HTMLElement>('[data-near-misses]');
+if (place) show(place);
+
+function show(place: HTMLElement): void {
   const wanted = words(location.pathname);
   const ranked = [...document.querySelectorAll<HTMLAnchorElement>('.contents-list a')]
     .map((link) => ({ link, score: likeness(wanted, words(link.pathname)) }))

@@ -19,7 +19,7 @@ export function watchSearch(): void {
     early = '';
     try {
       const { openSearch } = await load();
-      openSearch(link, siteAddress('/api/search'), early);
+      await openSearch(link, siteAddress('/api/search'), () => early ?? '');
     } catch {
       location.assign(link.href);
     }
@@ -27,7 +27,7 @@ export function watchSearch(): void {
   };
   // The page as it is kept on this device knows no query.
   const query = new URLSearchParams(location.search).get('q');
-  if (query && document.querySelector<HTMLInputElement>('.search-form input')?.value === '') void load().then(({ openSearch }) => openSearch(link, siteAddress('/api/search'), query));
+  if (query && document.querySelector<HTMLInputElement>('.search-form input')?.value === '') void load().then(({ openSearch }) => openSearch(link, siteAddress('/api/search'), () => query));
   for (const sign of ['pointerover', 'focus'] as const) link.addEventListener(sign, () => void load().catch(() => undefined), { once: true });
   link.addEventListener('click', (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -1,4 +1,4 @@
-import { recall, remember } from './storage';
+import { choose, setting } from './settings';
 
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
@@ -10,30 +10,22 @@ export function watchTheme(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
   if (!button) return;
   button.hidden = false;
-  show(button, current());
+  show(button);
   button.addEventListener('click', () => {
     const next = themes[(themes.indexOf(current()) + 1) % themes.length] ?? 'system';
-    remember('site-theme', next === 'system' ? null : next);
-    if (next === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = next;
-    show(button, next);
+    choose('theme', next === 'system' ? null : next);
   });
-  // Another tab of the book was switched.
-  addEventListener('storage', ({ key, newValue }) => {
-    if (key !== 'site-theme') return;
-    if (newValue === 'light' || newValue === 'dark') document.documentElement.dataset['theme'] = newValue;
-    else delete document.documentElement.dataset['theme'];
-    show(button, current());
-  });
+  document.addEventListener('site-settings', () => show(button));
 }
 
 function current(): Theme {
-  const kept = document.documentElement.dataset['theme'] ?? recall('site-theme');
+  const kept = setting('theme');
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
-function show(button: HTMLButtonElement, theme: Theme): void {
-  button.setAttribute('aria-label', `Theme: ${names[theme]}`);
+function show(button: HTMLButtonElement): void {
+  const theme = names[current()];
+  button.setAttribute('aria-label', `Theme: ${theme}`);
   const name = button.querySelector('[data-theme-name]');
-  if (name) name.textContent = names[theme];
+  if (name) name.textContent = theme;
 }

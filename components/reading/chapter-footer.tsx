@@ -1,3 +1,6 @@
+import type { PathLine } from '@/lib/site/chapter-page';
+import { PathLines } from './path-lines';
+
 interface Neighbour {
   url: string;
   title: string;
@@ -7,13 +10,14 @@ interface Neighbour {
 interface ChapterFooterProps {
   previous: Neighbour | null;
   next: Neighbour | null;
+  paths: readonly PathLine[];
   editUrl: string | null;
   /** Address of a new issue with page and version filled in; the site's script adds the section being read. */
   reportUrl: string | null;
 }
 
 /** Where to go after the last line: the neighbours, and the ways to mend a mistake. */
-export function ChapterFooter({ previous, next, editUrl, reportUrl }: ChapterFooterProps) {
+export function ChapterFooter({ previous, next, paths, editUrl, reportUrl }: ChapterFooterProps) {
   return (
     <footer className="chapter-footer">
       {(editUrl !== null || reportUrl !== null) && (
@@ -30,6 +34,7 @@ export function ChapterFooter({ previous, next, editUrl, reportUrl }: ChapterFoo
           )}
         </p>
       )}
+      <PathLines paths={paths} />
       <nav className="chapter-neighbours" aria-label="Previous and next">
         {previous !== null && (
           <a className="previous" rel="prev" href={previous.url}>

@@ -28,7 +28,7 @@ export function ChapterPage({ chapter, page, groups, children }: ChapterPageProp
         <div className="prose" data-testid="chapter-body">
           {children ?? <p>This text cannot be shown until the problems below are mended.</p>}
         </div>
-        <ChapterFooter previous={page.previous} next={page.next} editUrl={page.editUrl} reportUrl={page.reportUrl} />
+        <ChapterFooter previous={page.previous} next={page.next} paths={page.paths} editUrl={page.editUrl} reportUrl={page.reportUrl} />
       </article>
     </ReadingLayout>
   );

@@ -1,4 +1,5 @@
 import type { Entry, EntryGroup } from '@/lib/site/entry';
+import { ReadMark } from './read-mark';
 
 /** The whole book: parts, chapters and what each is about. */
 export function ContentsList({ groups }: { groups: readonly EntryGroup[] }) {
@@ -27,6 +28,7 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
             {planned && <span className="status status-planned">In preparation</span>}
             {description !== '' && <p>{description}</p>}
           </div>
+          <ReadMark />
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import { routes } from '@/lib/site/routes';
 import type { EntryGroup } from '@/lib/site/entry';
+import { ReadMark } from './read-mark';
 
 /** Parts and chapters beside the text; on a phone the header's button opens it as a drawer, without script. */
 export function Sidebar({ groups, current }: { groups: readonly EntryGroup[]; current: string }) {
@@ -7,6 +8,9 @@ export function Sidebar({ groups, current }: { groups: readonly EntryGroup[]; cu
     <nav id="sidebar" className="sidebar" popover="auto" aria-label="Chapters" data-testid="sidebar">
       <p className="sidebar-home">
         <a href={routes.welcome()}>Welcome</a>
+        <a href={routes.notes()} data-tool={current === routes.notes() ? undefined : 'notebook'} aria-current={current === routes.notes() ? 'page' : undefined}>
+          My notes
+        </a>
       </p>
       {groups.map((group) =>
         group.label === '' ? (
@@ -44,7 +48,8 @@ function Entries({ group, current }: { group: EntryGroup; current: string }) {
         <li key={url}>
           <a href={url} aria-current={url === current ? 'page' : undefined} className={planned ? 'planned' : undefined}>
             <span className="entry-number">{number}</span>
-            <span>{title}</span>
+            <span className="entry-title">{title}</span>
+            <ReadMark />
           </a>
         </li>
       ))}

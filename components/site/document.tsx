@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Book } from '@/lib/book/model';
 import type { Problem } from '@/lib/book/problems';
-import { routes } from '@/lib/site/routes';
+import { basePath, routes } from '@/lib/site/routes';
 import { ProblemOverlay } from './problem-overlay';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -22,11 +22,11 @@ interface SiteDocumentProps {
 /** The HTML document around every page. */
 export function SiteDocument({ about, fonts, speculationRules, themeScript, behaviours, development, children }: SiteDocumentProps) {
   return (
-    <html lang={about.language} suppressHydrationWarning>
+    <html lang={about.language} data-base={basePath} suppressHydrationWarning>
       <head>
         {fonts}
         <link rel="alternate" type="application/atom+xml" title={`${about.title}: new and changed chapters`} href={routes.feed()} />
-        {/* Before the first paint, so that a chosen theme does not flash. */}
+        {/* Before the first paint, so that what the reader chose does not flash. */}
         <script data-own="" dangerouslySetInnerHTML={{ __html: themeScript }} />
         <script data-own="" src={behaviours.url} integrity={behaviours.integrity} defer />
         {development === null && <script data-own="" type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />}

@@ -29,7 +29,15 @@ export function SiteFooter({ about }: { about: Book['about'] }) {
         )}
       </p>
       <p>
-        <a href={routes.welcome()}>Welcome</a> · <a href={routes.contents()}>Contents</a> · <a href={routes.offline()}>Read offline</a> · <a href={routes.cite()}>Cite</a> · <a href={routes.feed()}>Feed</a> · <a href={routes.contribute()}>Author’s guide</a>
+        <a href={routes.welcome()}>Welcome</a> · <a href={routes.contents()}>Contents</a> · <a href={routes.offline()}>Read offline</a> ·{' '}
+        <a href={routes.notes()} data-tool="notebook">
+          My notes
+        </a>{' '}
+        · <a href={routes.cite()}>Cite</a> · <a href={routes.feed()}>Feed</a> · <a href={routes.contribute()}>Author’s guide</a>
+        {/* The site's script shows it. */}
+        <button type="button" data-tool="shortcuts" hidden suppressHydrationWarning>
+          Keyboard shortcuts
+        </button>
         {repository && (
           <>
             {' · '}

@@ -8,7 +8,7 @@ interface SiteHeaderProps {
   contentsUrl: string;
 }
 
-/** Title, contents, search, theme and repository; the same on every page. */
+/** Title, contents, search, theme, text settings and repository; the same on every page. */
 export function SiteHeader({ title, repository, searchUrl, contentsUrl }: SiteHeaderProps) {
   return (
     <header className="site-header">
@@ -30,6 +30,9 @@ export function SiteHeader({ title, repository, searchUrl, contentsUrl }: SiteHe
         <button className="theme-button" type="button" data-theme-switch hidden suppressHydrationWarning>
           <Icon name="theme" />
           <span data-theme-name suppressHydrationWarning dangerouslySetInnerHTML={{ __html: 'System' }} />
+        </button>
+        <button className="settings-button" type="button" data-tool="settings" aria-label="Text settings" aria-haspopup="dialog" aria-expanded="false" hidden suppressHydrationWarning>
+          <span aria-hidden="true">Aa</span>
         </button>
         {repository !== null && (
           <a className="icon-link" href={repository} target="_blank" rel="noopener noreferrer" aria-label="The project on GitHub">

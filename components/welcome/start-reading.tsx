@@ -1,3 +1,5 @@
+import { ReadingPaths } from '@/components/reading/reading-paths';
+import type { ReadingPath } from '@/lib/site/entry';
 import { ContinueReading } from './continue-reading';
 
 interface StartReadingProps {
@@ -7,10 +9,11 @@ interface StartReadingProps {
   contentsUrl: string;
   /** The book as files, as far as they are there: what each is, where, and how large. */
   files: readonly { name: string; url: string; size: string }[];
+  paths: readonly ReadingPath[];
 }
 
 /** The way into the book. Plain links: a chapter is entered by a document navigation. */
-export function StartReading({ firstUrl, firstTitle, contentsUrl, files }: StartReadingProps) {
+export function StartReading({ firstUrl, firstTitle, contentsUrl, files, paths }: StartReadingProps) {
   return (
     <div className="start-reading">
       <p className="start-reading-links">
@@ -36,6 +39,15 @@ export function StartReading({ firstUrl, firstTitle, contentsUrl, files }: Start
         </p>
       )}
       <ContinueReading />
+      {paths.length > 0 && (
+        <div className="reading-paths" data-paths>
+          <p className="path-next" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+          <details className="start-paths">
+            <summary>Reading paths</summary>
+            <ReadingPaths paths={paths} />
+          </details>
+        </div>
+      )}
     </div>
   );
 }

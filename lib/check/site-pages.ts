@@ -6,7 +6,7 @@ import type { Book, Chapter } from '@/lib/book/model';
 export type SiteTarget = { kind: 'chapter'; chapter: Chapter } | { kind: 'page' } | { kind: 'none'; known: string[] };
 
 /** Pages that every site of a book has. */
-const fixed = ['/', '/contents', '/contribute', '/glossary', '/book-index', '/references', '/cite', '/CITATION.cff', '/search', '/sitemap.xml', '/robots.txt', '/feed.xml', '/llms.txt', '/llms-full.txt', '/manifest.webmanifest'];
+const fixed = ['/', '/contents', '/contribute', '/glossary', '/book-index', '/references', '/notes', '/offline', '/review', '/cite', '/CITATION.cff', '/search', '/sitemap.xml', '/robots.txt', '/feed.xml', '/llms.txt', '/llms-full.txt', '/manifest.webmanifest'];
 
 /** Looks an address up among the site's pages, its downloads and the files of `publicDirectory`. */
 export function siteTarget(book: Book, path: string, publicDirectory: string): SiteTarget {

@@ -5,7 +5,8 @@ import { lastChange, longDate } from './dates';
 import { chapterPdf } from './downloads';
 import { absolute } from './metadata';
 import { packName } from './offline-choices';
-import { readingMinutes } from './outline';
+import type { ReadingPath } from './entry';
+import { readingMinutes, readingPathsOf } from './outline';
 import { routes } from './routes';
 
 interface Neighbour {
@@ -24,6 +25,17 @@ export interface TakeAway {
   downloads?: true;
 }
 
+/** The place of a chapter on a reading path; shown to readers who have chosen it. */
+export interface PathLine {
+  id: string;
+  title: string;
+  url: string;
+  /** Its step, from 1; null for a chapter that is not on the path. */
+  step: number | null;
+  steps: number;
+  next: { url: string; title: string; skim: boolean } | null;
+}
+
 /** All that stands around the text of a chapter, as data. */
 export interface ChapterPageData {
   url: string;
@@ -33,6 +45,8 @@ export interface ChapterPageData {
   changed: string | null;
   previous: Neighbour | null;
   next: Neighbour | null;
+  /** What each reading path says below this chapter. */
+  paths: PathLine[];
   editUrl: string | null;
   reportUrl: string | null;
   takeAway: readonly TakeAway[];
@@ -55,6 +69,7 @@ export function chapterPageData(book: Book, chapter: Chapter): ChapterPageData {
     changed: changed === null ? null : longDate(changed),
     previous: neighbour(order[at - 1]),
     next: neighbour(order[at + 1]),
+    paths: readingPathsOf(book).map((path) => pathLine(path, routes.chapter(chapter))),
     editUrl: editUrlOf(book, chapter),
     reportUrl: reportUrlOf(book, chapter),
     takeAway: [
@@ -71,6 +86,11 @@ export function chapterPageData(book: Book, chapter: Chapter): ChapterPageData {
 export function partNeighbours({ chapters }: Book, part: Part): Pick<ChapterPageData, 'previous' | 'next'> {
   const [first] = part.chapters;
   return { previous: first ? neighbour(chapters[chapters.indexOf(first) - 1]) : null, next: neighbour(first) };
+}
+
+function pathLine({ id, title, url, steps }: ReadingPath, chapter: string): PathLine {
+  const at = steps.findIndex((step) => step.url === chapter);
+  return { id, title, url, step: at < 0 ? null : at + 1, steps: steps.length, next: at < 0 ? null : (steps[at + 1] ?? null) };
 }
 
 function neighbour(chapter: Chapter | undefined): Neighbour | null {

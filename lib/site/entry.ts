@@ -19,7 +19,10 @@ export interface EntryGroup {
 
 /** A way through the book for one kind of reader. */
 export interface ReadingPath {
+  /** Its address on the contents page, `path-scaling`; also the name under which it is chosen. */
+  id: string;
   title: string;
+  url: string;
   description: string;
   steps: readonly { url: string; title: string; skim: boolean }[];
 }

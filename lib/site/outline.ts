@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { backMatterOf } from './back-matter';
 import type { Entry, EntryGroup, ReadingPath } from './entry';
 import type { Book, Chapter } from '@/lib/book/model';
@@ -28,10 +29,17 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 220));
 }
 
+/** `path-scaling` */
+function pathId(title: string): string {
+  return `path-${slug(title)}`;
+}
+
 /** The reading paths of the book with the addresses of their steps; a step whose chapter is not in the book is left out. */
 export function readingPathsOf(book: Book): ReadingPath[] {
   return book.about.paths.map(({ title, description, steps }) => ({
+    id: pathId(title),
     title,
+    url: routes.contents(pathId(title)),
     description: description ?? '',
     steps: steps.flatMap(({ chapter: slug, skim }) => {
       const chapter = book.chapters.find((candidate) => candidate.slug === slug);

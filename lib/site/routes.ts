@@ -9,7 +9,7 @@ const hash = (fragment: string | undefined) => (fragment ? `#${fragment}` : '');
 
 export const routes = {
   welcome: (fragment?: string) => `${basePath}/${hash(fragment)}`,
-  contents: () => `${basePath}/contents`,
+  contents: (fragment?: string) => `${basePath}/contents${hash(fragment)}`,
   contribute: (fragment?: string) => `${basePath}/contribute${hash(fragment)}`,
   chapter: (chapter: Named, fragment?: string) => `${basePath}/${chapter.kind === 'chapter' ? 'chapters' : 'appendices'}/${chapter.slug}${hash(fragment)}`,
   part: (part: { slug: string }) => `${basePath}/parts/${part.slug}`,
@@ -28,6 +28,8 @@ export const routes = {
   /** The book for language models: its contents, and all of it in one file. */
   llms: () => `${basePath}/llms.txt`,
   llmsFull: () => `${basePath}/llms-full.txt`,
+  /** Highlights, notes and bookmarks of the reader. */
+  notes: () => `${basePath}/notes`,
   review: () => `${basePath}/review`,
   /** The search page, with its answer to a query. */
   search: (query = '', chapter = '') => `${basePath}/search${query === '' ? '' : `?${new URLSearchParams({ q: query, ...(chapter === '' ? {} : { chapter }) }).toString()}`}`,

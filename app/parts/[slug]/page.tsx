@@ -51,7 +51,7 @@ export default async function Part({ params }: Params) {
         <PartPrinciples principles={principles} />
         {(part.introduction ?? principles[0]) && <h2>Chapters</h2>}
         <EntryList entries={part.chapters.map(entryOf)} />
-        <ChapterFooter {...partNeighbours(book, part)} editUrl={null} reportUrl={null} />
+        <ChapterFooter {...partNeighbours(book, part)} paths={[]} editUrl={null} reportUrl={null} />
       </article>
     </ReadingLayout>
   );

@@ -4,8 +4,14 @@ const GAP = 6;
 const HIGHEST = 460;
 const LEAST_HEIGHT = 140;
 
+/** Words that a card stands beside: an element, or a part of a text. */
+export interface Pointed {
+  getBoundingClientRect(): DOMRect;
+  getClientRects(): ArrayLike<DOMRect>;
+}
+
 /** Puts a card below what is pointed at, or above where there is more room: beside the words, never over them, and inside the window. */
-export function placeCard(card: HTMLElement, link: HTMLElement): void {
+export function placeCard(card: HTMLElement, link: Pointed): void {
   // A reference that runs over two lines is left free on both.
   const words = link.getBoundingClientRect();
   const start = link.getClientRects()[0] ?? words;

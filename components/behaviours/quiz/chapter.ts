@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '../make';
 import { afterMiss, dayOf, isDue } from './leitner';
 import { note, readProgress, type Answered } from './progress';
 import { enliven } from './question';

@@ -1,5 +1,6 @@
 import type { Control } from './control';
-import { contentsOf, make, newId } from './dom';
+import { make } from '../make';
+import { contentsOf, newId } from './dom';
 
 interface Option {
   input: HTMLInputElement;

@@ -1,5 +1,6 @@
 import type { Control } from './control';
-import { contentsOf, make } from './dom';
+import { make } from '../make';
+import { contentsOf } from './dom';
 
 /** Bringing items into order, by two buttons each, or by the arrow keys on one of them. Every move is announced. */
 export function orderControl(item: HTMLElement, announce: (text: string) => void): Control {

@@ -9,11 +9,13 @@ export interface Answered extends Place {
   right: boolean;
   /** The latest answer as its kind of question writes it. */
   given: string;
+  /** When it was answered; from version 0.3 on. */
+  at?: string;
 }
 
 export type Progress = Map<string, Answered>;
 
-const KEY = 'site-quizzes';
+const KEY = 'quizzes';
 const VERSION = 1;
 /** Longer answers are remembered without their text. */
 const LONGEST = 2000;
@@ -27,8 +29,13 @@ export function readProgress(): Progress {
 export function note(id: string, answered: Answered | null): void {
   const progress = readProgress();
   if (answered === null) progress.delete(id);
-  else progress.set(id, { ...answered, given: answered.given.length > LONGEST ? '' : answered.given });
-  remember(KEY, JSON.stringify({ version: VERSION, questions: Object.fromEntries(progress) }));
+  else progress.set(id, { ...answered, given: answered.given.length > LONGEST ? '' : answered.given, at: new Date().toISOString() });
+  writeProgress(Object.fromEntries(progress));
+}
+
+/** Keeps answers in the place of all others; false when the browser does not keep them. */
+export function writeProgress(questions: Readonly<Record<string, Answered>>): boolean {
+  return remember(KEY, JSON.stringify({ version: VERSION, questions }));
 }
 
 export function forgetAll(): void {

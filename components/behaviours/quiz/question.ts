@@ -1,6 +1,7 @@
 import { choiceControl, trueFalseControl } from './choice';
 import type { Control } from './control';
-import { make, newId } from './dom';
+import { make } from '../make';
+import { newId } from './dom';
 import { orderControl } from './order';
 import { fillControl, shortControl } from './written';
 

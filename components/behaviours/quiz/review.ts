@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '../make';
 import { afterMiss, afterRight, dayOf, isDue } from './leitner';
 import { forgetAll, note, readProgress, type Answered, type Progress } from './progress';
 import { enliven } from './question';

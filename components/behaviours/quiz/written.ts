@@ -1,6 +1,7 @@
 import { isAccepted } from './compare';
 import type { Control } from './control';
-import { make, newId } from './dom';
+import { make } from '../make';
+import { newId } from './dom';
 
 /** A field in the place of the blank. */
 export function fillControl(item: HTMLElement): Control {

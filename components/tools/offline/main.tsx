@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 /** Keeping the book on this device: the form of `/offline`, and the offer of a newer edition on any page of those who keep it. */
 import { render } from 'preact';
-import './offline.css';
 import type { OfflineState } from '@/lib/offline/model';
 import { recall, remember } from '../../behaviours/storage';
+import { loadStyle } from '../late-style';
 import { OfflineForm } from './offline-form';
 import { UpdateOffer } from './update-offer';
 
@@ -16,7 +16,8 @@ export interface Listed {
 }
 
 /** Fills the place on `/offline`. */
-export function openOffline(place: HTMLElement): void {
+export async function openOffline(place: HTMLElement): Promise<void> {
+  await loadStyle();
   const { manifest = '', worker = '' } = place.dataset;
   const listed = [...place.querySelectorAll<HTMLElement>('[data-pack]')].map((item): Listed => {
     const link = item.querySelector('a');
@@ -28,10 +29,11 @@ export function openOffline(place: HTMLElement): void {
   render(<OfflineForm listed={listed} manifestUrl={manifest} workerUrl={worker} asked={location.hash.slice(1)} wanted={query.get('wanted')} why={why === 'newer' || why === 'offline' ? why : null} />, place);
 }
 
-const LATER = 'site-edition-later';
+const LATER = 'edition-later';
 
 /** Offers the newer edition at the foot of the page, until the reader takes it or does not want that one. */
-export function offerUpdate(state: OfflineState): void {
+export async function offerUpdate(state: OfflineState): Promise<void> {
+  await loadStyle();
   if (document.querySelector('.update-offer') || recall(LATER) === state.newest) return;
   const place = document.createElement('aside');
   place.className = 'update-offer';

@@ -2,27 +2,29 @@
 import { render } from 'preact';
 import { markWords } from '@/components/behaviours/marks/mark-words';
 import type { Hit } from '@/lib/search/model';
-import '@/components/search/search.css';
+import { loadStyle } from '../late-style';
 import { SearchDialog } from './dialog';
-import './search-dialog.css';
 
+const style = loadStyle();
 let dialog: HTMLDialogElement | null = null;
 
 /**
  * Opens the search over the page.
  * @param opener gets the keyboard back when it closes.
  * @param api address of the search as data.
- * @param typed what the reader has typed already.
+ * @param typed gives what the reader has typed meanwhile.
  */
-export function openSearch(opener: HTMLAnchorElement, api: string, typed: string): void {
+export async function openSearch(opener: HTMLAnchorElement, api: string, typed: () => string): Promise<void> {
+  await style;
   dialog ??= makeDialog(opener, api);
   if (!dialog.open) dialog.showModal();
   const field = dialog.querySelector('input');
   if (!field) return;
   field.focus();
   field.select();
-  if (typed === '') return;
-  field.setRangeText(typed, 0, field.value.length, 'end');
+  const given = typed();
+  if (given === '') return;
+  field.setRangeText(given, 0, field.value.length, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 

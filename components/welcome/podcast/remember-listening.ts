@@ -2,14 +2,14 @@ import { recall, remember } from '@/components/behaviours/storage';
 import type { Deck } from './audio-deck';
 import { speeds } from './speeds';
 
+const KEY = 'listening';
 const SAVE_EVERY_MS = 5000;
 /** Who stopped this close to the end has heard it all and starts anew. */
 const END_SECONDS = 3;
 
 /** Brings back the place and the speed of an earlier visit, and keeps them for the next one. Returns how to stop. */
-export function rememberListening(audio: HTMLAudioElement, deck: Deck, url: string): () => void {
-  const key = `site-podcast:${url}`;
-  const earlier = parse(recall(key));
+export function rememberListening(audio: HTMLAudioElement, deck: Deck): () => void {
+  const earlier = parse(recall(KEY));
   if (earlier?.speed !== undefined && audio.playbackRate === 1) deck.setRate(earlier.speed);
   // Not when the native controls have been used before the script came.
   if (earlier?.position !== undefined && audio.paused && audio.currentTime === 0) deck.seek(earlier.position);
@@ -20,7 +20,7 @@ export function rememberListening(audio: HTMLAudioElement, deck: Deck, url: stri
     const heard = duration > 0 && time > duration - END_SECONDS;
     const position = heard ? 0 : Math.round(time * 10) / 10;
     // Who never listened leaves nothing behind.
-    remember(key, position === 0 && rate === 1 ? null : JSON.stringify({ position, speed: rate }));
+    remember(KEY, position === 0 && rate === 1 ? null : JSON.stringify({ position, speed: rate }));
     saved = Date.now();
   }
   function saveSometimes(): void {

@@ -22,7 +22,7 @@ export function useAudio({ url, title }: Recording): { audio: RefObject<HTMLAudi
     if (element === null) return undefined;
     const opened = openDeck(element, setState);
     deck.current = opened;
-    const forget = rememberListening(element, opened, url);
+    const forget = rememberListening(element, opened);
     const leave = joinMediaSession(element, opened, title);
     return () => {
       leave();

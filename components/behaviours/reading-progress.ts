@@ -29,6 +29,11 @@ export function pageOf(path: string): string {
   return path.slice(bookPath().length + 1);
 }
 
+/** The title of the chapter on this page; empty on other pages. */
+export function chapterTitle(): string {
+  return document.querySelector<HTMLElement>('[data-chapter-title]')?.dataset['chapterTitle'] ?? '';
+}
+
 /** All chapters that were opened, by page. Storage may hold anything, so nothing in an entry is certain. */
 export function keptProgress(): Record<string, Partial<Progress> | undefined> {
   return recallObject('progress') as Record<string, Partial<Progress> | undefined>;
@@ -39,7 +44,7 @@ export function keepProgress(part: Partial<Progress>): void {
   // Who has just removed everything is not noted down again by leaving.
   if (document.documentElement.dataset['forgotten'] !== undefined) return;
   const [progress, page] = [keptProgress(), pageOf(location.pathname)];
-  remember('progress', JSON.stringify({ ...progress, [page]: { ...progress[page], title: document.querySelector<HTMLElement>('[data-chapter-title]')?.dataset['chapterTitle'] ?? '', at: new Date().toISOString(), ...part } }));
+  remember('progress', JSON.stringify({ ...progress, [page]: { ...progress[page], title: chapterTitle(), at: new Date().toISOString(), ...part } }));
   showProgress();
 }
 

@@ -1,4 +1,4 @@
-import { keyOf, objectIn, remember } from './storage';
+import { keyOf, objectIn, recall, remember } from './storage';
 
 /**
  * What a reader may choose. A choice stands on `<html>` as an attribute (`data-size="115"`), from before the first paint
@@ -19,11 +19,14 @@ export function choose(name: SettingName, value: string | null): void {
   remember('settings', Object.keys(values).length === 0 ? null : JSON.stringify({ changed: new Date().toISOString(), values }));
 }
 
-/** Tabs of the book keep in step. */
+/** Tabs of the book keep in step, and pages that come back as they were left. */
 export function watchSettings(): void {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) apply(valuesIn(recall('settings')));
+  });
   addEventListener('storage', ({ key, newValue }) => {
     // Null: everything was removed.
-    if (key === keyOf('settings') || key === null) apply((objectIn(newValue)['values'] ?? {}) as Record<string, unknown>);
+    if (key === keyOf('settings') || key === null) apply(valuesIn(newValue));
   });
 }
 
@@ -35,6 +38,10 @@ export function apply(values: Readonly<Record<string, unknown>>): void {
     else document.documentElement.removeAttribute(`data-${name}`);
   }
   document.dispatchEvent(new Event('site-settings'));
+}
+
+function valuesIn(kept: string | null): Record<string, unknown> {
+  return (objectIn(kept)['values'] ?? {}) as Record<string, unknown>;
 }
 
 function chosen(): Record<string, string> {

@@ -24,11 +24,11 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
         <li key={url}>
           <span className="entry-number">{number}</span>
           <div>
+            <ReadMark />
             <a href={url}>{title}</a>
             {planned && <span className="status status-planned">In preparation</span>}
             {description !== '' && <p>{description}</p>}
           </div>
-          <ReadMark />
         </li>
       ))}
     </ol>

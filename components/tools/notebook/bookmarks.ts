@@ -1,8 +1,10 @@
 import { make } from '@/components/behaviours/make';
+import { chapterTitle } from '@/components/behaviours/reading-progress';
 import { say } from '../toast';
 import type { Heading } from './chapter-text';
 import type { PageMarks } from './page-marks';
-import { LONGEST_TITLE } from './schema';
+import { reported } from './reported';
+import { LONGEST_TITLE, type Marks } from './schema';
 import { changeMarks, readMarks } from './store';
 
 /** Puts a button beside every heading that bookmarks its section, and shows which are bookmarked. */
@@ -25,10 +27,12 @@ export function toggleBookmark(page: string, heading: Heading | null): void {
   const [section, title] = [heading?.id ?? '', heading?.title.slice(0, LONGEST_TITLE) ?? 'Beginning of the chapter'];
   const before = readMarks(page);
   const isKept = before.bookmarks.some((bookmark) => bookmark.section === section);
-  changeMarks(page, (marks) => ({
-    ...marks,
-    title: document.querySelector<HTMLElement>('[data-chapter-title]')?.dataset['chapterTitle'] ?? document.title,
-    bookmarks: isKept ? marks.bookmarks.filter((bookmark) => bookmark.section !== section) : [...marks.bookmarks, { section, heading: title, position: heading?.start ?? 0, created: new Date().toISOString() }],
-  }));
-  say(isKept ? `Bookmark removed: ${title}` : `Bookmarked: ${title}`, () => changeMarks(page, (marks) => ({ ...marks, bookmarks: before.bookmarks })));
+  const change = (bookmarks: (marks: Marks) => Marks['bookmarks']) =>
+    reported(() => {
+      changeMarks(page, (marks) => ({ ...marks, title: chapterTitle(), bookmarks: bookmarks(marks) }));
+      return true;
+    });
+  const added = { section, heading: title, position: heading?.start ?? 0, created: new Date().toISOString() };
+  const isDone = change(({ bookmarks }) => (isKept ? bookmarks.filter((bookmark) => bookmark.section !== section) : [...bookmarks, added]));
+  if (isDone) say(isKept ? `Bookmark removed: ${title}` : `Bookmarked: ${title}`, () => void change(() => before.bookmarks));
 }

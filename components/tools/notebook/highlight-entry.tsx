@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { colorNames } from './colors';
+import { focus } from './focus';
 import { LONGEST_NOTE, type Highlight } from './schema';
 
 interface HighlightEntryProps {
@@ -35,7 +36,7 @@ export function HighlightEntry({ highlight: { id, color, exact, note, heading, s
         <>
           {note !== '' && <p class="notebook-note">{note}</p>}
           <div class="tool-actions">
-            <button type="button" class="tool-button quiet" onClick={() => setDraft(note)}>
+            <button type="button" class="tool-button quiet" onClick={() => setDraft(note)} aria-label={`${note === '' ? 'Add a note to' : 'Edit the note on'}: ${exact.slice(0, 60)}`}>
               {note === '' ? 'Add a note' : 'Edit'}
             </button>
             <button type="button" class="tool-button quiet" onClick={remove} aria-label={`Remove the highlight: ${exact.slice(0, 60)}`}>
@@ -50,7 +51,7 @@ export function HighlightEntry({ highlight: { id, color, exact, note, heading, s
             if (save(draft)) setDraft(null);
           }}
         >
-          <textarea rows={4} maxLength={LONGEST_NOTE} aria-label="Note" value={draft} onInput={({ currentTarget }) => setDraft(currentTarget.value)} ref={(field) => field?.focus()} />
+          <textarea rows={4} maxLength={LONGEST_NOTE} aria-label="Note" value={draft} onInput={({ currentTarget }) => setDraft(currentTarget.value)} ref={focus} />
           <div class="tool-actions">
             <button type="button" class="tool-button quiet" onClick={() => setDraft(null)}>
               Cancel

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { pageOf } from '@/components/behaviours/reading-progress';
 import { markedChapters } from './chapters';
+import { focus } from './focus';
 import { HighlightEntry } from './highlight-entry';
 import { entriesOf, type ChapterMarks } from './markdown';
 import type { Marks } from './schema';
@@ -41,7 +42,7 @@ export function NotebookView({ follow }: { follow: () => void }) {
           <p>
             {said.text}{' '}
             {said.undo && (
-              <button type="button" class="tool-button quiet" onClick={() => attempt(said.undo ?? (() => undefined), { text: 'Undone.' })}>
+              <button key={said} ref={focus} type="button" class="tool-button quiet" onClick={() => attempt(said.undo ?? (() => undefined), { text: 'Undone.' })}>
                 Undo
               </button>
             )}

@@ -1,4 +1,4 @@
-import { pageOf } from '@/components/behaviours/reading-progress';
+import { chapterTitle, pageOf } from '@/components/behaviours/reading-progress';
 import { readChapterText, type ChapterText } from './chapter-text';
 import { highlightsAt, paint, type Placed } from './paint';
 import { findQuote, quoteOf, type Span } from './quote';
@@ -21,7 +21,7 @@ export interface PageMarks {
 }
 
 /** Finds the highlights of the chapter in its text and shows them, now and whenever they or the text change. */
-export function watchPageMarks(article: HTMLElement, root: Element): PageMarks {
+export function watchPageMarks(root: Element): PageMarks {
   const page = pageOf(location.pathname);
   let text = readChapterText(root);
   let placed: Placed[] = [];
@@ -40,6 +40,10 @@ export function watchPageMarks(article: HTMLElement, root: Element): PageMarks {
   // Not at every change: two tabs that show two editions of the text would answer each other for ever.
   noteMissing(page, show());
   onMarks(() => void show());
+  // A page that comes back as it was left knows nothing of what was done since.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) show();
+  });
   document.addEventListener('site-text', () => {
     text = readChapterText(root);
     noteMissing(page, show());
@@ -55,7 +59,7 @@ export function watchPageMarks(article: HTMLElement, root: Element): PageMarks {
       const now = new Date().toISOString();
       const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
       const added: Highlight = { id, color, note: '', ...quoteOf(text.text, span, heading?.id ?? '', heading?.start ?? 0), heading: (heading?.title ?? '').slice(0, LONGEST_TITLE), position: span.start, created: now, changed: now };
-      changeMarks(page, (marks) => ({ ...marks, title: article.dataset['chapterTitle'] ?? document.title, highlights: [...marks.highlights, added] }));
+      changeMarks(page, (marks) => ({ ...marks, title: chapterTitle(), highlights: [...marks.highlights, added] }));
       return id;
     },
     change(id, part) {

@@ -8,9 +8,10 @@ import { boxesOf } from './paint';
 import { watchPageMarks, type PageMarks } from './page-marks';
 import type { Span } from './quote';
 import { LONGEST_QUOTE, type Color } from './schema';
+import { reported } from './reported';
 import { rectsNear, selectedIn } from './selection';
 import { openSelectionBar } from './selection-bar';
-import { changeMarks, NotKept, onMarks } from './store';
+import { changeMarks, onMarks } from './store';
 import { fragmentOf } from './text-fragment';
 import { watchSelection } from './watch-selection';
 
@@ -29,15 +30,15 @@ let started: Session | null | undefined;
 /** Begins once; null on pages that are no chapter. */
 export function session(): Session | null {
   if (started === undefined) {
-    const [article, root] = [document.querySelector<HTMLElement>('[data-chapter-title]'), document.querySelector('[data-chapter-title] .prose')];
-    started = article && root ? begin(article, root) : null;
+    const root = document.querySelector('[data-chapter-title] .prose');
+    started = root && begin(root);
   }
   return started;
 }
 
-function begin(article: HTMLElement, root: Element): Session {
+function begin(root: Element): Session {
   void loadStyle();
-  const marks = watchPageMarks(article, root);
+  const marks = watchPageMarks(root);
   let bar: Floating | null = null;
   let card: Floating | null = null;
   let color: Color = 'yellow';
@@ -60,7 +61,7 @@ function begin(article: HTMLElement, root: Element): Session {
     if (thenNote) {
       openCard(id);
       card?.element.querySelector('textarea')?.focus({ preventScroll: true });
-    } else say('Highlighted', () => marks.remove(id));
+    } else say('Highlighted', () => void reported(() => marks.remove(id)));
   };
 
   watchSelection(() => selectedIn(root, marks.text()), (selected) => {
@@ -85,7 +86,7 @@ function begin(article: HTMLElement, root: Element): Session {
     },
     bookmarkHere() {
       const id = decodeURIComponent(document.querySelector<HTMLAnchorElement>('.on-this-page [aria-current]')?.hash.slice(1) ?? '');
-      reported(() => toggleBookmark(marks.page, marks.text().headings.find((heading) => heading.id === id) ?? null));
+      toggleBookmark(marks.page, marks.text().headings.find((heading) => heading.id === id) ?? null);
     },
     show(id) {
       const placed = marks.placed().find((one) => one.id === id);
@@ -103,24 +104,13 @@ function begin(article: HTMLElement, root: Element): Session {
 function removeWithUndo(marks: PageMarks, id: string): void {
   const mark = marks.highlight(id);
   marks.remove(id);
-  if (mark) say(mark.note === '' ? 'Highlight removed' : 'Highlight and note removed', () => changeMarks(marks.page, (kept) => ({ ...kept, highlights: [...kept.highlights, mark] })));
+  if (mark) say(mark.note === '' ? 'Highlight removed' : 'Highlight and note removed', () => void reported(() => changeMarks(marks.page, (kept) => ({ ...kept, highlights: [...kept.highlights, mark] }))));
 }
 
 function rangeOf(marks: PageMarks, id: string): Pick<Range, 'getClientRects' | 'getBoundingClientRect'> {
   const placed = marks.placed().find((one) => one.id === id);
   const boxes = placed ? marks.text().piecesOf(placed).flatMap(boxesOf) : [];
   return { getClientRects: () => boxes as unknown as DOMRectList, getBoundingClientRect: () => boxes[0] ?? new DOMRect(0, 0, 0, 0) };
-}
-
-/** Does what has to be kept, and says so when it cannot be. Null then. */
-function reported<T>(act: () => T): T | null {
-  try {
-    return act();
-  } catch (error) {
-    if (!(error instanceof NotKept)) throw error;
-    say(error.message);
-    return null;
-  }
 }
 
 async function copyLink(marks: PageMarks, span: Span): Promise<void> {

@@ -1,9 +1,13 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks';
 import { bookTitle } from './chapters';
+import { focus } from './focus';
 import { marksAsMarkdown, type ChapterMarks } from './markdown';
 import type { Said } from './notebook-view';
 import { collect, fromFile, importNotebook, removeAll, toFile } from './notebook-file';
+
+/** More than a browser keeps for a site, in bytes. */
+const LARGEST_FILE = 20_000_000;
 
 interface TakeAwayProps {
   chapters: readonly ChapterMarks[];
@@ -32,7 +36,7 @@ export function TakeAway({ chapters, attempt, say }: TakeAwayProps) {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
   const read = async (chosen: File) => {
-    const result = fromFile(await chosen.text());
+    const result = chosen.size > LARGEST_FILE ? { trouble: 'It is larger than any such file.' } : fromFile(await chosen.text());
     if ('trouble' in result) {
       say({ text: `${chosen.name} was not imported, and nothing has changed. ${result.trouble}` });
       return;
@@ -89,7 +93,7 @@ export function TakeAway({ chapters, attempt, say }: TakeAwayProps) {
           >
             Yes, remove everything
           </button>{' '}
-          <button type="button" class="tool-button quiet" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+          <button type="button" class="tool-button quiet" ref={focus} onClick={() => setAsking(false)}>
             Keep it
           </button>
         </p>

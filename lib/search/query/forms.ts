@@ -1,4 +1,5 @@
 import type { Known, Vocabulary } from '../index/vocabulary';
+import { stopWords } from '../words/stop-words';
 
 /** Bounds of what one typed word may turn into. */
 const MOST_BEGUN = 24;
@@ -20,7 +21,7 @@ export function formsOf(text: string, isLast: boolean, vocabulary: Vocabulary): 
   const add = ({ stem }: Known, weight: number) => void forms.set(stem, Math.max(weight, forms.get(stem) ?? 0));
   const same = vocabulary.find(text) ?? vocabulary.withStem(vocabulary.stemOf(text))[0];
   if (same) add(same, 1);
-  if (text.length > 1 && (isLast || !same || (text.length > 3 && vocabulary.countOf(same.stem) <= RARE))) {
+  if (text.length > 1 && !stopWords.has(text) && (isLast || !same || (text.length > 3 && vocabulary.countOf(same.stem) <= RARE))) {
     for (const word of vocabulary.startingWith(text, MOST_BEGUN)) add(word, (same ? BEGUN : ONLY_BEGUN) * (text.length / word.text.length));
   }
   if (same) return { forms, corrected: null };

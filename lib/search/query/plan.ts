@@ -55,14 +55,16 @@ const APART = 0.6;
 export function planQuery(text: string, vocabulary: Vocabulary, synonyms: Synonyms, passages: number): Plan {
   const tokens = tokensOf(text).slice(0, 4 * MOST_WORDS);
   const typed = tokens.filter(isSimple);
-  const telling = typed.filter((token) => !stopWords.has(token.text));
+  // A word that is said twice says no more.
+  const different = typed.filter((token, at) => typed.findIndex((other) => other.text === token.text) === at);
+  const telling = different.filter((token) => !stopWords.has(token.text));
   const goesOn = /[\p{L}\p{N}]$/u.test(text);
-  const words = (telling.length > 0 ? telling : typed).slice(0, MOST_WORDS).map((token): QueryWord => {
-    const { forms, corrected } = formsOf(token.text, goesOn && token === typed.at(-1), vocabulary);
+  const words = (telling.length > 0 ? telling : different).slice(0, MOST_WORDS).map((token): QueryWord => {
+    const { forms, corrected } = formsOf(token.text, goesOn && token.text === typed.at(-1)?.text, vocabulary);
     return { token, forms, corrected, weight: weightOf(forms, vocabulary, passages) };
   });
-  const read = typed.map((token) => words.find((word) => word.token === token)?.corrected ?? token.text);
-  const placeOf = (at: number) => words.findIndex(({ token }) => token === typed[at]);
+  const read = typed.map((token) => words.find((word) => word.token.text === token.text)?.corrected ?? token.text);
+  const placeOf = (at: number) => words.findIndex(({ token }) => token.text === typed[at]?.text);
   const compounds = new Set(tokens.filter((token) => !isSimple(token)).map((token) => token.text));
   const stands = [...togetherOf(read, vocabulary), ...apartOf(read, vocabulary, synonyms), ...synonyms.of(read)].flatMap(({ stems, from, length, weight }): Stand[] => {
     const covers = Array.from({ length }, (_, step) => placeOf(from + step)).filter((place) => place >= 0);

@@ -131,3 +131,8 @@ test('quotation marks around a reference are set like all others, and a title li
   expect(words(html)).toContain('“Figure 1.1”, (“Figure 1.1”) and “words” and “Section 1.1”. A “quoted” one isn’t');
   expect(html).toContain('title="A “quoted” one isn’t"');
 });
+
+test('the handle of what folds is one thing to press: a reference in it is words', async () => {
+  const html = await show('<details>\n<summary>As @sec-f and [two](./two.mdx)</summary>\n\n@sec-f\n\n</details>\n\n## F [#sec-f]\n');
+  expect(html).toContain('<summary>As Section\u00a01.1 and two</summary>');
+});

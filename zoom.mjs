@@ -1,0 +1,10 @@
+import { chromium } from '@playwright/test';
+const [base, p, sel, out, width = '1440', theme = 'light'] = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+const page = await browser.newPage({ viewport: { width: +width, height: 900 }, deviceScaleFactor: 2, colorScheme: theme });
+await page.goto(base + p); await page.waitForTimeout(300);
+const l = page.locator(sel).first();
+await l.evaluate((e) => e.scrollIntoView({ block: 'center', behavior: 'instant' })); await page.waitForTimeout(400);
+const b = await l.boundingBox();
+await page.screenshot({ path: out, clip: { x: Math.max(0, b.x - 10), y: Math.max(0, b.y - 10), width: Math.min(b.width + 20, +width - b.x + 10), height: Math.min(b.height + 20, 890) } });
+await browser.close();

@@ -1,7 +1,7 @@
 /** The two drawers of a narrow screen open and close by themselves (popovers); here they close after a choice, and the list of chapters shows the current one. */
 export function watchDrawers(): void {
   document.addEventListener('click', (event) => {
-    const drawer = event.target instanceof Element ? event.target.closest('a')?.closest<HTMLElement>('[popover]') : null;
+    const drawer = event.target instanceof Element ? event.target.closest('a')?.closest<HTMLElement>('[popover=auto]') : null;
     if (drawer?.matches(':popover-open')) drawer.hidePopover();
   });
   const sidebar = document.getElementById('sidebar');

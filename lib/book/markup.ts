@@ -20,6 +20,7 @@ import { furniture, sections } from './markup/structure';
 import { takeTree } from './parse';
 import { collectSectionTexts, type SectionText } from './section-text/collect';
 import { footnotePrefix, typography } from './syntax';
+import { ties } from './markup/ties';
 import { vocabulary } from './vocabulary/elements';
 
 /** What HTML has no word for and a step below answers to. */
@@ -34,7 +35,7 @@ export function pageTree(page: Page): Root {
   const text = withQuestions(page, () => takeTree(page.source));
   for (const step of [unravel(), resolveReferences(page), placeCitations(page), typography, bookMarks(page)]) step(text);
   const tree = toHast(text, { allowDangerousHtml: true, passThrough, clobberPrefix: footnotePrefix, footnoteLabel: 'Notes' }) as Root;
-  for (const step of [safety(), maths(page), codeBlocks(), images(page), vocabulary(page), drawingNames(), links(page), furniture(page), sections()]) step(tree);
+  for (const step of [safety(), maths(page), ties(), codeBlocks(), images(page), vocabulary(page), drawingNames(), links(page), furniture(page), sections()]) step(tree);
   return tree;
 }
 

@@ -120,6 +120,39 @@ test('on a phone the first tap shows the card, its link goes there', async ({ br
   await context.close();
 });
 
+test('a tap on a reference in a card opens a card of its own beside it', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(chapter);
+  const found = await page.evaluate(async () => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.prose p > a[data-reference]')) {
+      const text = await (await fetch(`/preview/${link.hash.slice(1)}`)).text();
+      if (text.includes('data-reference')) return link.hash;
+    }
+    return '';
+  });
+  await page.locator(`.prose p > a[data-reference][href="${found}"]`).first().tap();
+  await expect(card(page)).toBeVisible();
+  await card(page).locator('a[data-reference]').first().tap();
+  await expect(card(page)).toHaveCount(2);
+  await expect(card(page).first()).toBeVisible();
+  await expect(card(page).last()).toBeVisible();
+  await context.close();
+});
+
+test('the label of a figure says where the figure is used, and its address for good', async ({ page }) => {
+  await page.goto(chapter);
+  const label = page.locator('#fig-ring .caption-label');
+  await label.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await label.hover();
+  await expect(card(page)).toBeVisible();
+  await expect(card(page)).toContainText(/Used in \d+\.\d/);
+  await expect(card(page).getByRole('link', { name: '/r/fig-ring' })).toBeVisible();
+  // The figure itself is seen already.
+  await expect(card(page).locator('.figure')).toHaveCount(0);
+  expect(await violations(page, '.preview')).toEqual([]);
+});
+
 test('the second tap on a reference goes there', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();

@@ -9,7 +9,7 @@ import type { Page } from './page';
 /** Rows from which on a table is taller than most screens. */
 const LONG_TABLE = 20;
 
-/** Gives tables a scroll box of their own, and headings their number and a link to themselves; names the boxes of task lists. */
+/** Gives tables a scroll box of their own, and headings their number and a link to themselves; names the boxes of task lists, and keeps handles free of links. */
 export function furniture(page: Page) {
   return (tree: Root): void => {
     const numberOf = headingNumbers(page.chapter);
@@ -25,6 +25,7 @@ export function furniture(page: Page) {
         parent.children[index] = h('div', { className: rowsOf(node) > LONG_TABLE ? ['table-scroll', 'table-long'] : ['table-scroll'] }, node);
         return SKIP;
       }
+      if (node.tagName === 'summary') node.children = unlinked(node.children);
       if (isChoices(node)) for (const choice of node.children) if (choice.type === 'element') nameFormula(onlyParagraph(choice));
       // A box to tick in a list of tasks says its state; its words stand beside it.
       if (node.tagName === 'input' && node.properties['type'] === 'checkbox') node.properties['ariaLabel'] = node.properties['checked'] ? 'Done' : 'To do';
@@ -61,6 +62,17 @@ export function sections() {
     }
     tree.children = result;
   };
+}
+
+/** A handle is one thing to press: a link in it gives its words only, a label its looks too. */
+function unlinked(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    const children = unlinked(node.children);
+    if (node.tagName !== 'a') return [{ ...node, children }];
+    const { className } = node.properties;
+    return Array.isArray(className) && className.includes('box-label') ? [h('span', { className: ['box-label'] }, children)] : children;
+  });
 }
 
 function rowsOf(table: Element): number {

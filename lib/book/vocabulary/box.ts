@@ -13,18 +13,7 @@ export function drawBox(node: Written, label: string): Element {
   const id = attributeOf(node, 'id') || undefined;
   const className = ['box', `box-${(node.name ?? '').toLowerCase()}`];
   const folded = attributeOf(node, 'collapsible');
-  if (folded !== '') return h('details', { id, className, open: folded !== 'closed' }, [h('summary', { className: ['box-title'] }, unlinked(heading)), ...rest]);
+  if (folded !== '') return h('details', { id, className, open: folded !== 'closed' }, [h('summary', { className: ['box-title'] }, heading), ...rest]);
   const name = title.length === 0 ? label : `${label}: ${wordsOf(title)}`;
   return h('div', { id, className, role: 'note', ariaLabel: name }, h('p', { className: ['box-title'] }, heading), rest);
-}
-
-/** A handle is one thing to press: a link in it gives its words only, a label its looks too. */
-function unlinked(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== 'element') return [node];
-    const children = unlinked(node.children);
-    if (node.tagName !== 'a') return [{ ...node, children }];
-    const { className } = node.properties;
-    return Array.isArray(className) && className.includes('box-label') ? [h('span', { className: ['box-label'] }, children)] : children;
-  });
 }

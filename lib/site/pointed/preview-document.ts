@@ -7,7 +7,7 @@ import { routes } from '../routes';
 import type { Pointed } from './pointed';
 
 /** A card has room for these; the rest is a number. */
-const MOST_USES = 6;
+const MOST_USES = 10;
 
 /** A preview as a whole, small document: what the site's script shows in a card, and what an address opened by itself shows. */
 export function previewDocument({ id, label, title, within, url, uses }: Pointed, html: string, language: string): string {

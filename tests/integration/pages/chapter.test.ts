@@ -43,6 +43,11 @@ describe('maths', () => {
     expect(html).toMatch(/<div class="equation" id="eq-half">.*\(1\.1\)/);
   });
 
+  test('a formula is tied to the signs that touch it, and to nothing else', async () => {
+    const text = (await show('Let ($p$), the $k$th of $n$ and $m$[^1]; so $x$ is.\n\n[^1]: Note.')).replace(/<math>.*?<\/math>/g, '∎').replace(/<sup>.*?<\/sup>/g, '¹');
+    expect(text).toContain('Let <span class="tie">(∎),</span> the <span class="tie">∎th</span> of ∎ and <span class="tie">∎¹;</span> so ∎ is.');
+  });
+
   test('an equation of an appendix shows its letter', async () => {
     expect(await showChapter({ one: 'Text.' }, 'units', {}, { units: '$$\n\\label{eq-unit} x\n$$' })).toContain('<a class="equation-number" href="#eq-unit" data-itself="">(A.1)</a>');
   });

@@ -18,7 +18,7 @@ describe('questions in a chapter', () => {
   test('go through the pipeline like all text', async () => {
     const html = await show(trueFalse('quiz-a', 'sec-b'));
     expect(html).toContain('Is it “so”?');
-    expect(html).toMatch(/By <a href="#eq-b" data-reference="">Equation\u00a01\.1<\/a> and <math>/);
+    expect(html).toMatch(/By <a href="#eq-b" data-reference="">Equation\u00a01\.1<\/a> and <span class="tie"><math>/);
     expect(html).toContain('<p data-correct="false"><strong>False.</strong></p>');
     expect(html).toMatch(/Read again: <a href="#eq-b" data-reference="">Equation\u00a01\.1<\/a>/);
   });

@@ -44,7 +44,7 @@ describe('figures', () => {
     expect(words(html)).toContain('(a) As Figure 1.1.');
     expect(words(html)).toContain('Figure 1.1 Both, Figure 1.1b first.');
     expect(words(html)).toContain('See Figures 1.1a and 1.1b.');
-    expect(html).toMatch(/<span class="figure-source">After <strong>Daly<\/strong>, <math>/);
+    expect(html).toMatch(/<span class="figure-source">After <strong>Daly<\/strong>, <span class="tie"><math>/);
   });
 
   test('may stand in the margin', async () => {
@@ -73,7 +73,7 @@ describe('boxes', () => {
   test('have titles with maths and references, a sign, and a name to hear', async () => {
     const html = await show('<Note title="The $\\alpha$-$\\beta$ model of @sec-second">\n\nText.\n\n</Note>');
     expect(html).toMatch(/<div class="box box-note" role="note" aria-label="Note: The α-β model of Section\u00a02\.1"><p class="box-title"><svg class="box-icon"/);
-    expect(html).toMatch(/<\/span> <span>The <math>.*model of <a href="\/c\/two#sec-second"/);
+    expect(html).toMatch(/<\/span> <span>The <span class="tie"><math>.*model of <a href="\/c\/two#sec-second"/);
   });
 
   test('keep a title that looks like other Markdown', async () => {
@@ -130,4 +130,9 @@ test('quotation marks around a reference are set like all others, and a title li
   const html = await show('"@fig-a", ("@fig-a") and "[words](./two.mdx)" and *"@sec-q"*.\n\n## A "quoted" one isn\'t [#sec-q]\n\n' + figure('fig-a'));
   expect(words(html)).toContain('“Figure 1.1”, (“Figure 1.1”) and “words” and “Section 1.1”. A “quoted” one isn’t');
   expect(html).toContain('title="A “quoted” one isn’t"');
+});
+
+test('the handle of what folds is one thing to press: a reference in it is words', async () => {
+  const html = await show('<details>\n<summary>As @sec-f and [two](./two.mdx)</summary>\n\n@sec-f\n\n</details>\n\n## F [#sec-f]\n');
+  expect(html).toContain('<summary>As Section\u00a01.1 and two</summary>');
 });

@@ -1,0 +1,11 @@
+import { chromium } from '@playwright/test';
+const [base, p] = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+const page = await browser.newPage();
+await page.goto(base + p);
+const cdp = await page.context().newCDPSession(page);
+const count = async () => { const { nodes } = await cdp.send('Accessibility.getFullAXTree'); const m = nodes.filter((n) => n.role?.value === 'MathMLMath'); return [m.length, m.filter((n) => !n.ignored).length, nodes.filter((n) => n.role?.value === 'link').length]; };
+console.log('math in document', await page.locator('math').count(), 'links', await page.locator('a').count(), 'ax [math, exposed, links]', await count());
+await page.evaluate(async () => { for (let y = 0; y < document.documentElement.scrollHeight; y += 600) { scrollTo(0, y); await new Promise((r) => setTimeout(r, 50)); } });
+console.log('after scrolling', await count());
+await browser.close();

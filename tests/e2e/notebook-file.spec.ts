@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { chapter, highlight, select, shown } from './reader';
+import { test } from '@playwright/test';
+import { chapter, expect, highlight, select, shown } from './reader';
 
 const sentence = 'The freedom in the last sentence is the whole value of the abstraction.';
 
@@ -47,7 +47,7 @@ test('all notes are copied as Markdown', async ({ browser }) => {
   await page.goto(chapter);
   await select(page, sentence);
   await page.keyboard.press('m');
-  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await expect(page.locator('.note-card textarea')).toBeFocused();
   await page.keyboard.type('Why it works');
   await page.keyboard.press('Escape');
   await page.goto('/notes');

@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { bar, chapter, edit, highlight, select, shown } from './reader';
+import { test, type Page } from '@playwright/test';
+import { bar, chapter, edit, expect, highlight, select, shown } from './reader';
 
 const sentence = 'The freedom in the last sentence is the whole value of the abstraction.';
 
@@ -90,7 +90,7 @@ test('the keyboard alone highlights, notes, bookmarks and lists', async ({ page 
   await page.goto(chapter);
   await select(page, sentence);
   await page.keyboard.press('m');
-  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await expect(page.locator('.note-card textarea')).toBeFocused();
   await page.keyboard.type('b and h are letters here');
   await page.keyboard.press('Escape');
   await page.keyboard.press('b');

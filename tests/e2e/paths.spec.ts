@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
+import { expect } from './reader';
 
 const path = (page: Page) => page.locator('main #path-scaling');
 

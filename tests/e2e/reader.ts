@@ -1,4 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect as patient, type Locator, type Page } from '@playwright/test';
+
+/** Tools come as late scripts, and a whole chapter keeps a busy machine busier. */
+export const expect = patient.configure({ timeout: 20_000 });
 
 export const chapter = '/chapters/collective-communication';
 

@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { chapter, edit } from './reader';
+import { test, type Page } from '@playwright/test';
+import { chapter, edit, expect } from './reader';
 
 const second = '/chapters/fault-tolerance';
 

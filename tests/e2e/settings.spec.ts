@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { chapter } from './reader';
+import { test, type Page } from '@playwright/test';
+import { chapter, expect } from './reader';
 
 const panel = (page: Page) => page.locator('.settings-panel');
 

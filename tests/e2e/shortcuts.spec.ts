@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { chapter } from './reader';
+import { test } from '@playwright/test';
+import { chapter, expect } from './reader';
 
 test('single keys turn pages and sections', async ({ page }) => {
   await page.goto(chapter);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { bar, select } from './reader';
+import { test, type Page } from '@playwright/test';
+import { bar, expect, select } from './reader';
 
 async function words(page: Page): Promise<string> {
   return page.locator('.chapter .prose p').first().evaluate((paragraph) => paragraph.firstChild?.nodeValue?.slice(0, 30) ?? '');
@@ -20,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(bar(page)).toBeVisible();
     await check('bar');
     await page.keyboard.press('m');
-    await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
+    await expect(page.locator('.note-card textarea')).toBeFocused();
     await page.keyboard.type('A note');
     await check('card');
     await page.keyboard.press('Escape');

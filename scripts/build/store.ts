@@ -6,6 +6,7 @@ import { brotliEncode, gzipEncode, isWorthEncoding, type Coding } from '@/lib/de
 import { finishDocument } from '@/lib/delivery/finish';
 import { fittingHeaders, keptHeaders } from '@/lib/delivery/kept-headers';
 import { bodyFile, type StoredAnswer, type StoredIndex } from '@/lib/delivery/stored';
+import { inLanes } from '@/scripts/lanes';
 import { withServer } from './packaged-server';
 import { packageFolder } from './record';
 import type { CommandSettings } from './settings';
@@ -16,6 +17,8 @@ export const storedFolder = join(packageFolder, 'stored');
 const kept = join('.next', 'cache', 'compressed');
 const BROTLI_QUALITY = 11;
 const GZIP_LEVEL = 9;
+/** As many at a time as keep the cores busy with compressing. */
+const LANES = availableParallelism() + 1;
 
 /**
  * Asks the packaged server once for everything that does not depend on the request, finishes the pages, compresses what gains by it
@@ -34,8 +37,8 @@ export async function storeAnswers(settings: CommandSettings): Promise<void> {
       if (answer) index.answers.push(answer);
     };
     // Scripts before pages, which name their integrity.
-    await inLanes([...filesUnder(join(packageFolder, '.next', 'static'), '/_next/static'), ...filesUnder(join(packageFolder, 'public'), '')], store);
-    await inLanes(prerendered(), store);
+    await inLanes([...filesUnder(join(packageFolder, '.next', 'static'), '/_next/static'), ...filesUnder(join(packageFolder, 'public'), '')], store, LANES);
+    await inLanes(prerendered(), store, LANES);
   });
   for (const name of readdirSync(kept)) if (!used.has(name)) rmSync(join(kept, name));
   writeFileSync(join(storedFolder, 'index.json'), JSON.stringify(index));
@@ -74,15 +77,6 @@ async function compressed(name: string, coding: Coding, body: Buffer): Promise<B
   writeFileSync(`${file}.part`, made);
   renameSync(`${file}.part`, file);
   return made;
-}
-
-/** As many at a time as keep the cores busy with compressing. */
-async function inLanes(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
-  const waiting = paths.values();
-  const lane = async () => {
-    for (const path of waiting) await work(path);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, lane));
 }
 
 /** Addresses of the pages and files that Next made while it built. */

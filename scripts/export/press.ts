@@ -3,12 +3,15 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
+import { floatFigures } from './float';
 import { fitWidths, keepUsedHyphens, markTall } from './in-page';
 
 /** How small type may become: of a table before its words are broken anywhere, and of anything at all. */
 const smallest = { table: 0.66, least: 0.45 };
 /** Of a page, in CSS pixels; see components/export/print-page.css. */
 const TEXT_HEIGHT = 8.15 * 96;
+/** Room at the foot of a page that text should fill, in CSS pixels: some five lines. */
+const LEAST_HOLE = 100;
 /** Without some of its soft hyphens a line may be broken elsewhere, and others are then left over. */
 const HYPHEN_ROUNDS = 2;
 
@@ -55,6 +58,7 @@ export class Press {
       for (let round = 0; round < HYPHEN_ROUNDS; round += 1) await page.evaluate(keepUsedHyphens, '\u00ad');
       await page.evaluate(fitWidths, smallest);
       await page.evaluate(markTall, TEXT_HEIGHT);
+      await page.evaluate(floatFigures, { height: TEXT_HEIGHT, hole: LEAST_HOLE });
       return await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
     } finally {
       await page.close();

@@ -6,7 +6,7 @@ import { bookIndex } from './back/book-index';
 import { glossary } from './back/glossary';
 import { references } from './back/references';
 import type { Edition } from './edition';
-import { imprint, provenance, titlePage } from './front';
+import { imprint, titlePage } from './front';
 import { chapterDivision, partDivision } from './goals';
 import { opening, partOpening } from './openings';
 import { chapterText } from './text/chapter-text';
@@ -45,12 +45,10 @@ export function divisionsOf(edition: Edition): Division[] {
   ];
 }
 
-/** A chapter alone, with where it comes from and the works that it cites. */
-export function chapterAlone(edition: Edition, chapter: Chapter): Division[] {
-  const { book } = edition;
-  const division = chapterDivisionOf(book, chapter);
+/** A chapter alone, and the works that it cites. */
+export function chapterAlone({ book }: Edition, chapter: Chapter): Division[] {
   const cited = [...book.bibliography.works.values()].filter(({ citedIn }) => citedIn.some((place) => place.kind === 'chapter' && place.chapter === chapter));
-  return [{ ...division, children: [provenance(edition, chapter), ...division.children] }, ...(cited.length === 0 ? [] : [headed('references', 'references', 'References', references(book, cited))])];
+  return [chapterDivisionOf(book, chapter), ...(cited.length === 0 ? [] : [headed('references', 'references', 'References', references(book, cited))])];
 }
 
 function backMatter(book: Book): Division[] {

@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from '@/lib/book/visit';
 
 /** Any node that has children: a tree, an element. */
 export interface Parental {
@@ -14,4 +15,14 @@ export function hasClass(node: ElementContent | undefined, name: string): node i
 export function textOf(node: Element, property: string): string {
   const value = node.properties[property];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** Every id in a piece of text. */
+export function idsOf(children: ElementContent[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visit({ type: 'root', children } satisfies Root, 'element', (node) => {
+    const id = textOf(node, 'id');
+    if (id !== '') ids.add(id);
+  });
+  return ids;
 }

@@ -6,6 +6,7 @@ import { finishDocument } from '@/lib/delivery/finish';
 import { fittingHeaders, keptHeaders } from '@/lib/delivery/kept-headers';
 import { publicAddress } from '@/lib/delivery/rewrites';
 import type { StoredIndex } from '@/lib/delivery/stored';
+import { inLanes } from '@/scripts/lanes';
 import { openBodies, type Body } from './bodies';
 import { storePacks } from './packs';
 import { withServer } from './packaged-server';
@@ -14,9 +15,10 @@ import type { CommandSettings } from './settings';
 
 /** Where finished answers lie in the package. */
 export const storedFolder = join(packageFolder, 'stored');
-
 /** Pages that Next draws for each request; what a reader keeps of them is as the build would draw it. */
 const perRequest = ['/', '/search'];
+/** As many at a time as keep the cores busy with compressing. */
+const LANES = availableParallelism() + 1;
 
 /**
  * Asks the packaged server once for everything that does not depend on the request, finishes the pages, compresses what gains by it
@@ -34,8 +36,8 @@ export async function storeAnswers(settings: CommandSettings, edition: string): 
       if (body) index.answers.push(await bodies.store(body));
     };
     // Scripts before pages, which name their integrity.
-    await inLanes([...filesUnder(join(packageFolder, '.next', 'static'), '/_next/static'), ...filesUnder(join(packageFolder, 'public'), '')], store);
-    await inLanes(prerendered(), store);
+    await inLanes([...filesUnder(join(packageFolder, '.next', 'static'), '/_next/static'), ...filesUnder(join(packageFolder, 'public'), '')], store, LANES);
+    await inLanes(prerendered(), store, LANES);
     const others = await Promise.all(perRequest.map(ask));
     await storePacks(settings, index, bodies, others.filter((body) => body !== null));
   });
@@ -58,15 +60,6 @@ async function finishedAnswer(path: string, origin: string, integrity: Record<st
   }
   if (type.includes('javascript')) integrity[path] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
   return { path, headers, bytes };
-}
-
-/** As many at a time as keep the cores busy with compressing. */
-async function inLanes(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
-  const waiting = paths.values();
-  const lane = async () => {
-    for (const path of waiting) await work(path);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, lane));
 }
 
 /** Addresses of the pages and files that Next made while it built. */

@@ -1,7 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser } from '@playwright/test';
+import { chapterLabel } from '@/lib/book/labels';
 import type { Chapter } from '@/lib/book/model';
 import { chapterAddress, fileAddresses } from '@/lib/export/addresses';
 import type { Wanted } from '@/lib/export/command';
@@ -9,10 +8,12 @@ import type { Edition } from '@/lib/export/edition';
 import { markOf } from '@/lib/export/mark';
 import { sizeOf } from '@/lib/site/downloads';
 import { openBrowser } from '@/scripts/browser';
+import { inLanes } from '@/scripts/lanes';
 import { exportKeys, type ExportKeys } from './keys';
 import { epubOf } from './make-epub';
 import { bookPdf, chapterPdf } from './make-pdf';
 import { readPages, writePages } from './page-record';
+import { Press } from './press';
 import { progress } from './progress';
 
 /** How an export went: `no-browser` when PDFs were wanted and there is none to print them. */
@@ -29,12 +30,14 @@ export async function exportBook(edition: Edition, wanted: Wanted): Promise<Outc
   const chapters = wantedChapters(edition, wanted).filter((chapter) => !isCurrent(chapterAddress(book, chapter), keys.chapter(chapter)));
   const printing = wantsPdf || chapters.length > 0;
   const browser = printing ? await openBrowser() : null;
+  const press = browser && new Press(browser, keys.looks);
   let made = printing;
   try {
-    if (wantsPdf && browser) await makeBook(edition, browser, keys, fileOf(addresses.pdf));
+    if (wantsPdf && press) await makeBook(edition, press, keys, fileOf(addresses.pdf));
     if (wanted.epub) made = (await makeReader(edition, keys, fileOf(addresses.epub), wanted.again)) || made;
-    if (browser) await makeChapters(edition, chapters, browser, keys);
+    if (press) await makeChapters(edition, chapters, press, keys);
   } finally {
+    press?.close(wantsPdf && wanted.chapters === 'all');
     await browser?.close();
   }
   if (printing && !browser) return 'no-browser';
@@ -47,9 +50,9 @@ function wantedChapters({ book }: Edition, { chapters }: Wanted): readonly Chapt
   return chapters === 'all' ? all.filter(({ status }) => status !== 'planned') : all.filter(({ slug }) => chapters.includes(slug));
 }
 
-async function makeBook(edition: Edition, browser: Browser, keys: ExportKeys, file: string): Promise<void> {
+async function makeBook(edition: Edition, press: Press, keys: ExportKeys, file: string): Promise<void> {
   const told = progress('PDF');
-  const { bytes, pages, marks } = await bookPdf(edition, browser, keys.pdf, (step) => told.step(step));
+  const { bytes, pages, marks } = await bookPdf(edition, press, keys.pdf, (step) => told.step(step));
   put(file, bytes);
   writePages(keys.pdf, marks);
   told.done();
@@ -69,19 +72,15 @@ async function makeReader(edition: Edition, keys: ExportKeys, file: string, agai
   return true;
 }
 
-/** As many at a time as there are processors: each is printed by a process of its own. */
-async function makeChapters(edition: Edition, chapters: readonly Chapter[], browser: Browser, keys: ExportKeys): Promise<void> {
-  const waiting = chapters.values();
-  const lane = async () => {
-    for (const chapter of waiting) {
-      const told = progress(`${chapter.kind === 'chapter' ? 'Chapter' : 'Appendix'} ${chapter.number}`);
-      told.step('');
-      const { bytes, pages } = await chapterPdf(edition, chapter, browser, keys.chapter(chapter));
-      put(join(edition.publicFolder, chapterAddress(edition.book, chapter)), bytes);
-      told.done(`${pages} ${pages === 1 ? 'page' : 'pages'}, ${sizeOf(bytes.length)}`);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), chapters.length) }, lane));
+/** Side by side: each is printed by a process of its own, unless the book has just been. */
+async function makeChapters(edition: Edition, chapters: readonly Chapter[], press: Press, keys: ExportKeys): Promise<void> {
+  await inLanes(chapters, async (chapter) => {
+    const told = progress(chapterLabel(chapter));
+    told.step('');
+    const { bytes, pages } = await chapterPdf(edition, chapter, press, keys.chapter(chapter));
+    put(join(edition.publicFolder, chapterAddress(edition.book, chapter)), bytes);
+    told.done(`${pages} ${pages === 1 ? 'page' : 'pages'}, ${sizeOf(bytes.length)}`);
+  });
 }
 
 /** Whole or not at all: whoever reads the address meanwhile has the earlier file. */

@@ -15,6 +15,8 @@ const program = [join('lib', 'export'), join('scripts', 'export'), join('app', '
 
 /** The marks of everything that can be exported from an edition: another mark, another file. They are the same wherever the manuscript lies. */
 export interface ExportKeys {
+  /** Another text whenever the same document would look different on paper. */
+  looks: string;
   pdf: string;
   /** @param pages of the PDF of this edition; null where they are not known. */
   epub: (pages: PageMarks | null) => string;
@@ -28,6 +30,7 @@ export function exportKeys(edition: Edition): ExportKeys {
   const cover = book.about.cover === undefined ? [] : [book.about.cover, book.about.cover.replace(/\.\w+$/, '.svg')].flatMap((path) => filesOf(join(publicFolder, path)));
   const whole = short(code, site, changed, drawn(book), filesHash(book.root, filesOf(book.root)), filesHash(publicFolder, cover));
   return {
+    looks: code,
     pdf: short(whole, 'pdf'),
     epub: (pages) => short(whole, 'epub', pages),
     chapter: (chapter) => {

@@ -1,4 +1,5 @@
 import type { Division } from '../divisions';
+import { idsOf } from '../hast';
 import { xmlId } from '../xml-id';
 
 /** One file of a publication. Paths count from the folder of the package document. */
@@ -19,8 +20,8 @@ export function divisionFile(division: string): string {
 export class PublicationPlaces {
   private readonly ids = new Map<string, ReadonlySet<string>>();
 
-  constructor(divisions: readonly Division[], idsOf: (division: Division) => ReadonlySet<string>) {
-    for (const division of divisions) this.ids.set(division.id, idsOf(division));
+  constructor(divisions: readonly Division[]) {
+    for (const { id, children } of divisions) this.ids.set(id, idsOf(children));
     this.ids.set('contents', new Set());
   }
 

@@ -41,7 +41,7 @@ const STYLE = 'styles/book.css';
 export async function makeEpub(edition: Edition, divisions: readonly Division[], { css, palette, cover, pages, toPng, mark }: Making): Promise<Uint8Array> {
   const { title, language } = edition.book.about;
   const pictures = new Pictures(edition);
-  const places = new PublicationPlaces(divisions, idsOf);
+  const places = new PublicationPlaces(divisions);
   const listed: ListedPage[] = [];
   const text = (name: string, heading: string, matter: string, children: readonly ElementContent[], properties: readonly string[] = []): PublicationFile => ({ path: `text/${name}`, mediaType: XHTML, bytes: xhtml({ title: heading, language, style: `../${STYLE}`, matter, children }), properties: [...properties, ...featuresOf(children)] });
   const texts = divisions.map((division) => {
@@ -63,14 +63,6 @@ export async function makeEpub(edition: Edition, divisions: readonly Division[],
   const files = [...reading, style, coverPicture, ...(await pictures.files(toPng))];
   const document = packageDocument(edition, files, { identifier: identifierOf(title, files), spine: reading.map(({ path }) => path), paged: listed.length > 0 });
   return zip(document, files, mark);
-}
-
-function idsOf({ children }: Division): ReadonlySet<string> {
-  const ids = new Set<string>();
-  visit({ type: 'root', children } satisfies Root, 'element', (node) => {
-    if (textOf(node, 'id') !== '') ids.add(textOf(node, 'id'));
-  });
-  return ids;
 }
 
 function xmlIds(children: ElementContent[]): void {

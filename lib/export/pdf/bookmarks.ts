@@ -1,5 +1,6 @@
 import { PDFHexString, PDFName, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
-import type { PrintedDivision } from './document';
+import type { DivisionFacts } from './document';
+import { placeName } from './names';
 
 /** A line of a PDF's outline. */
 export interface Bookmark {
@@ -10,19 +11,19 @@ export interface Bookmark {
 }
 
 /** Parts, in them chapters, in these sections and their subsections; what stands outside of parts is at the top. */
-export function bookmarksOf(divisions: readonly PrintedDivision[]): Bookmark[] {
+export function bookmarksOf(divisions: readonly DivisionFacts[]): Bookmark[] {
   const top: Bookmark[] = [];
   const parts = new Map<string, Bookmark>();
-  for (const { id, kind, name, label, number, title, part, sections } of divisions) {
+  for (const { id, kind, label, number, title, part, sections } of divisions) {
     if (kind === 'imprint') continue;
     const front = kind === 'part' || kind === 'appendix' ? `${label}: ` : number === '' ? '' : `${number} `;
-    const bookmark: Bookmark = { title: kind === 'title' ? 'Title page' : front + title, place: name, children: [] };
+    const bookmark: Bookmark = { title: kind === 'title' ? 'Title page' : front + title, place: placeName(id), children: [] };
     if (kind === 'part') parts.set(id, bookmark);
     const within = part === null ? undefined : parts.get(part);
     (within?.children ?? top).push(bookmark);
     for (const section of sections) {
       if (section.depth > 3) continue;
-      const line: Bookmark = { title: [section.number, section.title].filter(Boolean).join(' '), place: section.name, children: [] };
+      const line: Bookmark = { title: [section.number, section.title].filter(Boolean).join(' '), place: placeName(id, section.id), children: [] };
       const over = section.depth === 3 ? bookmark.children.at(-1) : undefined;
       (over ?? bookmark).children.push(line);
     }

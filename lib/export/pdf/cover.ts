@@ -5,10 +5,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Edition } from '../edition';
 
-/** The page that the cover's picture is stamped on: what it shows, for those who do not see it. */
+/** The page that the cover's picture is stamped on: what it shows, for those who do not see it. Its back stays blank. */
 export function coverPage({ book: { about } }: Edition): ElementContent[] {
   const { title, volume } = about;
-  return [h('div', { role: 'img', ariaLabel: `Cover of ${title}${volume === undefined ? '' : `, Volume ${volume}`}` }, '\u00a0')];
+  return [h('div', { className: ['cover-name'], role: 'img', ariaLabel: `Cover of ${title}${volume === undefined ? '' : `, Volume ${volume}`}` }, '\u00a0'), h('div', { className: ['blank-page'] })];
 }
 
 /** The cover over the whole page: the book's own, drawn from the SVG beside it where there is one, else its name in type. */

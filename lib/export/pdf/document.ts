@@ -6,84 +6,77 @@ import { h } from 'hastscript';
 import { visit } from '@/lib/book/visit';
 import type { Division } from '../divisions';
 import type { Edition } from '../edition';
-import type { Goal } from '../goals';
-import { textOf } from '../hast';
+import { sitePath } from '../goals';
+import { idsOf, textOf } from '../hast';
 import { pointLinks } from '../point';
-import { contentsPages } from './contents';
-import { coverPage } from './cover';
 import { hyphenate, type Hyphenate } from './hyphenate';
-import { Names, type NamedBlock } from './names';
+import { elsewhere } from './links';
+import { nameplaces, placeName, type NamedBlock } from './names';
 
-/** A division as it stands in the document. */
-export interface PrintedDivision extends Omit<Division, 'kind' | 'children' | 'sections'> {
+/** What is known of a division without its text. */
+export interface DivisionFacts extends Omit<Division, 'kind' | 'children'> {
   kind: Division['kind'] | 'cover' | 'contents';
-  /** Its id in the document. */
-  name: string;
-  sections: readonly (Division['sections'][number] & { name: string })[];
-  /** Begins on a right-hand page. */
-  recto: boolean;
 }
 
-/** A document ready for the browser, and what is known of it. */
-export interface PrintDocument {
-  html: string;
-  divisions: readonly PrintedDivision[];
-  /** Every place that may begin a page. */
-  blocks: readonly NamedBlock[];
+/** A division with its text, on the way to paper. */
+export interface PaperDivision extends DivisionFacts {
+  children: ElementContent[];
 }
 
-interface Looks {
+/** How a document is to look. */
+export interface Looks {
   /** Addresses of the style sheets, in their order. */
   styles: readonly string[];
   /** Null where words of the book's language cannot be divided. */
   hyphenator: Hyphenate | null;
 }
 
-/** These pages follow the page before them, on whichever side that is. */
-const runningOn = new Set<PrintedDivision['kind']>(['imprint']);
-
-/** The whole book as one document: cover, title page, imprint, contents, then the divisions in their order. */
-export function bookDocument(edition: Edition, divisions: readonly Division[], looks: Looks): PrintDocument {
-  const front = divisions.filter(({ kind }) => kind === 'title' || kind === 'imprint');
-  const made = (id: string, kind: 'cover' | 'contents', title: string, children: ElementContent[]) => ({ id, kind, label: '', number: '', title, part: null, sections: [], children });
-  const main = divisions.filter((division) => !front.includes(division));
-  return assemble(edition, [made('cover', 'cover', 'Cover', coverPage(edition)), ...front, made('contents', 'contents', 'Contents', contentsPages(main)), ...main], looks);
+/** A document ready for the browser. */
+export interface PaperDocument {
+  html: string;
+  /** What its pages may begin with, in the order of the text. */
+  blocks: readonly NamedBlock[];
+  /** Places of other documents that it links to, by their names: their paths on the site, null for those that it has not. */
+  away: ReadonlyMap<string, string | null>;
 }
 
-/** A chapter alone: its divisions one after the other, on whichever side they begin. */
-export function chapterDocument(edition: Edition, divisions: readonly Division[], looks: Looks): PrintDocument {
-  const document = assemble(edition, divisions, looks);
-  return { ...document, divisions: document.divisions.map((division) => ({ ...division, recto: false })) };
-}
-
-type Unprinted = Omit<Division, 'kind'> & { kind: PrintedDivision['kind'] };
-
-function assemble(edition: Edition, divisions: readonly Unprinted[], { styles, hyphenator }: Looks): PrintDocument {
+/**
+ * Divisions as one document, each on pages of its own. Takes their trees apart.
+ * Links to places of other documents are kept for `joinLinks`.
+ */
+export function paperDocument(edition: Edition, divisions: readonly PaperDivision[], { styles, hyphenator }: Looks): PaperDocument {
   const { about, root } = edition.book;
-  const names = new Names(divisions as readonly Division[]);
-  const nameOf = (division: string, id?: string) => names.of(division, id) ?? '';
-  const picture = (goal: Extract<Goal, { kind: 'file' | 'site' }>) => pathToFileURL(join(goal.kind === 'file' ? root : edition.publicFolder, goal.path)).href;
-  for (const { id, children } of divisions) {
-    pointLinks(children, id, { site: edition.site, picture, place: (division, place) => hash(names.of(division, place)) });
+  const here = new Map(divisions.map(({ id, children }) => [id, idsOf(children)]));
+  const away = new Map<string, string | null>();
+  const addressOf = (division: string, place: string): string => {
+    const ids = here.get(division);
+    if (ids) return `#${placeName(division, ids.has(place) ? place : '')}`;
+    const name = placeName(division, place);
+    const path = sitePath(division);
+    away.set(name, path === null ? null : path + (place === '' ? '' : `#${place}`));
+    return elsewhere(name);
+  };
+  const blocks: NamedBlock[] = [];
+  const places: string[] = [];
+  const sections = divisions.map(({ id, kind, children }) => {
+    pointLinks(children, id, {
+      site: edition.site,
+      picture: ({ kind: where, path }) => pathToFileURL(join(where === 'file' ? root : edition.publicFolder, path)).href,
+      place: addressOf,
+    });
     if (hyphenator) hyphenate(children, hyphenator);
     formulas(children);
-  }
-  const sections = divisions.map(({ id, kind, children }) => h('section', { id: nameOf(id), className: ['division', `division-${kind}`, 'prose'] }, children));
-  // A browser writes down where a place stands when a link leads to it.
-  const places = [...divisions.flatMap(({ id, sections: own }) => [nameOf(id), ...own.map((section) => nameOf(id, section.id))]), ...names.blocks.map(({ name }) => name)];
+    const named = nameplaces({ id, children });
+    blocks.push(...named.blocks);
+    places.push(placeName(id), ...named.places, ...named.blocks.map(({ name }) => name));
+    return h('section', { id: placeName(id), className: ['division', `division-${kind}`, 'prose'] }, children);
+  });
   const html = h('html', { lang: about.language }, [
     h('head', [h('meta', { charSet: 'utf-8' }), h('title', about.title), ...styles.map((href) => h('link', { rel: ['stylesheet'], href }))]),
-    h('body', { className: hyphenator ? ['justified'] : [] }, [...sections, h('nav', { hidden: true }, places.map((name) => h('a', { href: `#${name}` })))]),
+    // A browser writes down where a place stands when a link leads to it.
+    h('body', { className: hyphenator ? ['justified'] : [] }, [...sections, h('nav', { hidden: true }, [...new Set(places)].map((name) => h('a', { href: `#${name}` })))]),
   ]);
-  return {
-    html: toHtml([{ type: 'doctype' }, html], { allowDangerousHtml: true }),
-    blocks: names.blocks,
-    divisions: divisions.map(({ id, kind, label, number, title, part, sections: own }) => ({ id, kind, label, number, title, part, name: nameOf(id), recto: !runningOn.has(kind), sections: own.map((section) => ({ ...section, name: nameOf(id, section.id) })) })),
-  };
-}
-
-function hash(name: string | null): string | null {
-  return name === null ? null : `#${name}`;
+  return { html: toHtml([{ type: 'doctype' }, html], { allowDangerousHtml: true }), blocks, away };
 }
 
 /** Formulas as pictures with their TeX as text: a browser leaves MathML out of a PDF's structure. */

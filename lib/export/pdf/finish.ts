@@ -1,7 +1,6 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import type { Edition } from '../edition';
 import { writeBookmarks, type Bookmark } from './bookmarks';
-import { tidyTags } from './tags';
 
 /** What a PDF says of itself. */
 export interface PdfFacts {
@@ -13,9 +12,8 @@ export interface PdfFacts {
   id: readonly [string, string];
 }
 
-/** Tidies a printed PDF and writes down what it is: title and author, outline, identity. @returns the file. */
+/** Writes down in a PDF what it is: title and author, outline, identity. @returns the file. */
 export async function finishPdf(pdf: PDFDocument, { book: { about }, changed }: Edition, { title, subject, keywords, bookmarks, id }: PdfFacts): Promise<Uint8Array> {
-  tidyTags(pdf);
   writeBookmarks(pdf, bookmarks);
   dropUnused(pdf, bookmarks);
   pdf.setTitle(title, { showInWindowTitleBar: true });

@@ -3,10 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PageHead } from './heads';
 
-/** A document of sheets to be laid over the pages of another: first the cover where there is one, then one for each head. */
-export function headSheets(heads: readonly PageHead[], cover: readonly ElementContent[], styles: readonly string[], language: string): string {
+/** A document of sheets to be laid over the pages of another: first those that are given, then one for each head. */
+export function headSheets(heads: readonly PageHead[], first: readonly (readonly ElementContent[])[], styles: readonly string[], language: string): string {
   const sheets = [
-    ...(cover.length === 0 ? [] : [h('div', { className: ['sheet'] }, [...cover])]),
+    ...first.map((content) => h('div', { className: ['sheet'] }, [...content])),
     ...heads.map(({ page, right, text, number }) => {
       const folio = h('span', { className: ['folio'] }, String(page));
       const classes = ['sheet', right ? 'sheet-right' : 'sheet-left', text === '' ? 'sheet-opening' : 'sheet-running'];

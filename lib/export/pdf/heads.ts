@@ -1,5 +1,6 @@
-import type { PrintedDivision } from './document';
-import type { Places } from './pages';
+import type { DivisionFacts } from './document';
+import { placeName } from './names';
+import type { PagePlan } from './pages';
 
 /** What stands over or under the text of a page. */
 export interface PageHead {
@@ -14,16 +15,14 @@ export interface PageHead {
 }
 
 /** Pages of these carry nothing. */
-const bare = new Set<PrintedDivision['kind']>(['cover', 'title', 'imprint']);
+const bare = new Set<DivisionFacts['kind']>(['cover', 'title', 'imprint']);
 
 /**
  * The running head of every page: the chapter on the left, on the right the first section that begins there, or the one that goes on. Blank
  * pages have none.
- * @param count of all pages.
- * @param blanks the pages, from 0, that are blank.
  */
-export function runningHeads(divisions: readonly PrintedDivision[], places: Places, count: number, blanks: ReadonlySet<number>): PageHead[] {
-  const starts = divisions.map(({ name }) => places.get(name) ?? 0);
+export function runningHeads(divisions: readonly DivisionFacts[], { places, blanks, count }: PagePlan): PageHead[] {
+  const starts = divisions.map(({ id }) => places.get(placeName(id)) ?? 0);
   return divisions.flatMap((division, at) => {
     if (bare.has(division.kind)) return [];
     const first = starts[at] ?? 0;
@@ -36,12 +35,12 @@ export function runningHeads(divisions: readonly PrintedDivision[], places: Plac
   });
 }
 
-function headOf({ label, title }: PrintedDivision): Pick<PageHead, 'text' | 'number'> {
+function headOf({ label, title }: DivisionFacts): Pick<PageHead, 'text' | 'number'> {
   return { text: title, number: label };
 }
 
-function sectionOn(page: number, division: PrintedDivision, places: Places): Pick<PageHead, 'text' | 'number'> {
-  const own = division.sections.filter(({ depth }) => depth === 2).map((section) => ({ ...section, page: places.get(section.name) ?? 0 }));
+function sectionOn(page: number, division: DivisionFacts, places: PagePlan['places']): Pick<PageHead, 'text' | 'number'> {
+  const own = division.sections.filter(({ depth }) => depth === 2).map((section) => ({ ...section, page: places.get(placeName(division.id, section.id)) ?? 0 }));
   const section = own.find((candidate) => candidate.page === page) ?? own.findLast((candidate) => candidate.page < page);
   return section ? { text: section.title, number: section.number } : headOf(division);
 }

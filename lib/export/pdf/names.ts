@@ -1,8 +1,9 @@
-import { visitBlocks } from '../blocks';
 import type { Root } from 'hast';
 import { SKIP, visit } from '@/lib/book/visit';
+import { visitBlocks } from '../blocks';
 import type { Division } from '../divisions';
 import { textOf } from '../hast';
+import { xmlId } from '../xml-id';
 
 /** A block of a division by its rank there, and its name. */
 export interface NamedBlock {
@@ -11,38 +12,29 @@ export interface NamedBlock {
   name: string;
 }
 
-/** Ids of one document that holds many divisions: short, unique, and of signs that need no escaping in a PDF. */
-export class Names {
-  private readonly names = new Map<string, string>();
-  readonly blocks: NamedBlock[] = [];
+/** The name of a place in every PDF that holds it: unique in the book, of signs that need no escaping. */
+export function placeName(division: string, id = ''): string {
+  return id === '' ? division : `${division}.${xmlId(id)}`;
+}
 
-  /** Gives every division, everything with an id and every block a name, and writes the names as ids. */
-  constructor(divisions: readonly Division[]) {
-    for (const { id: division, children } of divisions) {
-      this.take(`${division}#`);
-      visit({ type: 'root', children } satisfies Root, 'element', (node) => {
-        // What a drawing points at inside of itself is named already.
-        if (node.tagName === 'svg') return SKIP;
-        const own = textOf(node, 'id');
-        if (own !== '') node.properties['id'] = this.take(`${division}#${own}`);
-        return undefined;
-      });
-      visitBlocks(children, (block, index) => {
-        const name = textOf(block, 'id') || this.take(`${division}:${index}`);
-        block.properties['id'] = name;
-        this.blocks.push({ division, index, name });
-      });
-    }
-  }
-
-  /** The name of a place, or of its division where it holds no such place; null for a division that is not here. */
-  of(division: string, id = ''): string | null {
-    return this.names.get(`${division}#${id}`) ?? this.names.get(`${division}#`) ?? null;
-  }
-
-  private take(key: string): string {
-    const name = this.names.get(key) ?? `n${this.names.size + 1}`;
-    this.names.set(key, name);
-    return name;
-  }
+/** Writes the names of places as ids, and gives every block one, so that it can be told which page it stands on. */
+export function nameplaces({ id: division, children }: Pick<Division, 'id' | 'children'>): { places: string[]; blocks: NamedBlock[] } {
+  const places: string[] = [];
+  const blocks: NamedBlock[] = [];
+  visit({ type: 'root', children } satisfies Root, 'element', (node) => {
+    // What a drawing points at inside of itself is named already.
+    if (node.tagName === 'svg') return SKIP;
+    const own = textOf(node, 'id');
+    if (own === '') return undefined;
+    const name = placeName(division, own);
+    node.properties['id'] = name;
+    places.push(name);
+    return undefined;
+  });
+  visitBlocks(children, (block, index) => {
+    const name = textOf(block, 'id') || placeName(division, `block-${index}`);
+    block.properties['id'] = name;
+    blocks.push({ division, index, name });
+  });
+  return { places, blocks };
 }

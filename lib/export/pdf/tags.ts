@@ -20,6 +20,7 @@ export function tidyTags(pdf: PDFDocument): void {
   const root = pdf.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
   if (!root) return;
   root.set(name('RoleMap'), context.obj(roles));
+  root.delete(name('IDTree'));
   /** Elements that were taken away, and what stands in their place as the owner of their content. */
   const owners = new Map<PDFRef, PDFRef>();
   const top = kidsOf(context, root);
@@ -41,6 +42,7 @@ function tidy(context: PDFContext, start: PDFRef, owners: Map<PDFRef, PDFRef>): 
       continue;
     }
     asFormula(element);
+    withoutIds(element);
     const merged = shortened(element, kids.flatMap((kid) => (kid instanceof PDFRef ? contentOf(context, kid, next.ref, owners) : [kid])));
     if (merged.length > 0) element.set(K, merged.length === 1 && merged[0] ? merged[0] : context.obj(merged));
   }
@@ -57,6 +59,13 @@ function contentOf(context: PDFContext, kid: PDFRef, parent: PDFRef, owners: Map
     if (inner instanceof PDFRef) context.lookupMaybe(inner, PDFDict)?.set(P, parent);
     return inner;
   });
+}
+
+/** A browser names the headings of columns for each cell; their scope says the same, and names would meet others when documents are joined. */
+function withoutIds(element: PDFDict): void {
+  element.delete(name('ID'));
+  const attributes = element.lookup(name('A'));
+  for (const one of attributes instanceof PDFArray ? attributes.asArray() : [attributes]) if (one instanceof PDFDict) one.delete(name('Headers'));
 }
 
 /** Pieces of content on the page that an element names need not name it again. */

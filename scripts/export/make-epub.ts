@@ -15,7 +15,7 @@ export async function epubOf(edition: Edition, pages: PageMarks | null, mark: st
   return makeEpub(edition, divisionsOf(edition), { css, palette: readPalette(), cover: await coverOf(edition), pages: pages ?? {}, toPng, mark: epubComment(mark) });
 }
 
-const toPng = async (bytes: Uint8Array): Promise<Uint8Array> => sharp(bytes).png().toBuffer();
+const toPng = async (bytes: Uint8Array): Promise<Uint8Array> => sharp(bytes, { density: 144 }).png().toBuffer();
 
 async function coverOf({ book: { about }, publicFolder }: Edition): Promise<CoverPicture | null> {
   const file = about.cover === undefined ? '' : join(publicFolder, about.cover);

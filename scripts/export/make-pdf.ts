@@ -13,7 +13,8 @@ import { finishPdf } from '@/lib/export/pdf/finish';
 import { runningHeads } from '@/lib/export/pdf/heads';
 import { hyphenatorOf } from '@/lib/export/pdf/hyphenate';
 import { indexNumbers } from '@/lib/export/pdf/index-numbers';
-import { planPages, type Places } from '@/lib/export/pdf/pages';
+import { placeName } from '@/lib/export/pdf/names';
+import { planPages, type PagePlan, type Places } from '@/lib/export/pdf/pages';
 import { inLanes } from '@/scripts/lanes';
 import { bind, layOver, printPiece, type PrintedPiece } from './pieces';
 import type { Press } from './press';
@@ -58,11 +59,18 @@ export async function bookPdf(edition: Edition, press: Press, mark: string, tell
   const facts: DivisionFacts[] = [...matter(null), ...body, ...index];
   await layOver(pdf, press, about.language, { heads: runningHeads(facts, plan), cover: coverArt(edition) });
   const bytes = await finishPdf(pdf, edition, { title: about.title, subject: about.description ?? '', keywords: [], bookmarks: bookmarksOf(facts), id: pdfIdentifier(mark) });
-  const blocks = all.flatMap(({ document }) => document.blocks).flatMap(({ division, index: rank, name }) => {
-    const page = plan.places.get(name);
-    return page === undefined || division === 'cover' || division === 'contents' ? [] : [{ division, index: rank, page }];
+  return { bytes, pages: plan.count, marks: marksOf(all, plan) };
+}
+
+/** Which pages begin where, for readers of the book in another format: cover and contents it has in its own way. */
+function marksOf(pieces: readonly PrintedPiece[], { places, blanks, starts }: PagePlan): PageMarks {
+  const blocks = pieces.flatMap(({ document }) => document.blocks).flatMap(({ division, index, name }) => {
+    const page = places.get(name);
+    return page === undefined ? [] : [{ division, index, page }];
   });
-  return { bytes, pages: plan.count, marks: pageMarks(blocks, plan.blanks) };
+  const pagesOf = (division: string, next: number | undefined) => Array.from({ length: (next ?? 0) - (places.get(placeName(division)) ?? 0) }, (_, step) => (places.get(placeName(division)) ?? 0) + step);
+  const elsewhere = [...pagesOf('cover', places.get(placeName('title-page'))), ...pagesOf('contents', starts[1])];
+  return pageMarks(blocks.filter(({ division }) => division !== 'cover' && division !== 'contents'), new Set([...blanks, ...elsewhere]));
 }
 
 /** A chapter as a PDF of its own, with the works that it cites. */

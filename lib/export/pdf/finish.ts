@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import type { Edition } from '../edition';
 import { writeBookmarks, type Bookmark } from './bookmarks';
+import { writeXmp } from './xmp';
 
 /** What a PDF says of itself. */
 export interface PdfFacts {
@@ -13,7 +14,8 @@ export interface PdfFacts {
 }
 
 /** Writes down in a PDF what it is: title and author, outline, identity. @returns the file. */
-export async function finishPdf(pdf: PDFDocument, { book: { about }, changed }: Edition, { title, subject, keywords, bookmarks, id }: PdfFacts): Promise<Uint8Array> {
+export async function finishPdf(pdf: PDFDocument, edition: Edition, { title, subject, keywords, bookmarks, id }: PdfFacts): Promise<Uint8Array> {
+  const { about } = edition.book;
   writeBookmarks(pdf, bookmarks);
   dropUnused(pdf, bookmarks);
   pdf.setTitle(title, { showInWindowTitleBar: true });
@@ -22,9 +24,10 @@ export async function finishPdf(pdf: PDFDocument, { book: { about }, changed }: 
   if (subject !== '') pdf.setSubject(subject);
   if (keywords.length > 0) pdf.setKeywords([keywords.join(', ')]);
   if (about.publisher) pdf.setCreator(about.publisher);
-  const date = new Date(changed ?? 0);
+  const date = new Date(edition.changed ?? 0);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
+  writeXmp(pdf, edition, { title, subject, keywords });
   pdf.context.trailerInfo.ID = pdf.context.obj(id.map((digits) => PDFHexString.of(digits)));
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
 }

@@ -1,5 +1,6 @@
 import type * as Search from '@/components/tools/search/main';
 import { loadLate, siteAddress } from './own-address';
+import { declareShortcut } from './shortcuts';
 
 /** Opens the search over the page, by its link in the header, `/` or Ctrl-K; and marks what a search led to. */
 export function watchSearch(): void {
@@ -34,18 +35,19 @@ export function watchSearch(): void {
     event.preventDefault();
     void open();
   });
-  document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  declareShortcut({ key: '/', name: 'Search', act: open });
+  // Before all others: what is typed for the search must not be taken for single keys.
+  const listen = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (early !== null && key.length === 1 && !ctrlKey && !metaKey) {
       early += key;
       event.preventDefault();
       return;
     }
-    const isTyping = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-    const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
     const isK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
-    if ((!isSlash && !isK) || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (!isK || event.defaultPrevented || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     void open();
-  });
+  };
+  document.addEventListener('keydown', listen, true);
 }

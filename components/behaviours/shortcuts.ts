@@ -2,7 +2,7 @@
 export interface Shortcut {
   key: string;
   name: string;
-  act: () => void;
+  act: () => void | Promise<void>;
 }
 
 /** Keys of components/tools/shortcuts, which comes when the first of them is pressed. */
@@ -34,10 +34,7 @@ export function watchShortcuts(press: (key: string) => Promise<void>): void {
     event.preventDefault();
     // Whoever goes on typing while a field is on its way must not leave the page.
     if (isBusy) return;
-    if (own) own.act();
-    else {
-      isBusy = true;
-      void press(key).finally(() => (isBusy = false));
-    }
+    isBusy = true;
+    void Promise.resolve(own ? own.act() : press(key)).finally(() => (isBusy = false));
   });
 }

@@ -27,6 +27,7 @@ test('the sheet lists the keys of the page, is reached without knowing one, and 
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(sheet).toContainText('Next chapter');
   await expect(sheet).toContainText('Bookmark the section');
+  await expect(sheet).toContainText('/Search');
   // Keys do nothing below a dialog.
   await page.keyboard.press('n');
   await page.keyboard.press('Escape');
@@ -63,4 +64,24 @@ test('keys are letters where somebody types or holds another key, and can be swi
   await page.keyboard.press('Escape');
   await page.keyboard.press('c');
   await expect(page).toHaveURL(/\/contents$/);
+});
+
+test('what is typed while the search is on its way goes into it, and means nothing else', async ({ page }) => {
+  await page.goto('/chapters/fault-tolerance');
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/site/search.js*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const open of ['/', 'Control+k']) {
+    await page.keyboard.press(open);
+    await page.keyboard.type('pnb');
+    release();
+    await expect(page.getByTestId('search-input')).toHaveValue('pnb');
+    await expect(page).toHaveURL(/fault-tolerance$/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
 });

@@ -81,7 +81,7 @@ export function TakeAway({ chapters, attempt, say }: TakeAwayProps) {
       </div>
       {isAsking && (
         <p role="alert">
-          Highlights, notes, bookmarks, progress, answers and settings are removed from this browser.{' '}
+          Highlights, notes, bookmarks, progress, answers, recent searches and settings are removed from this browser.{' '}
           <button
             type="button"
             class="tool-button"

@@ -82,7 +82,7 @@ export function fitWidths({ table, least }: Limits): number {
       if (block) outside.set(block, Math.min(outside.get(block) ?? 1, (edge - left) / (right - left)));
     }
     if (outside.size === 0) break;
-    for (const [block, factor] of outside) shrink(block, Math.max(0.3, factor), least);
+    for (const [block, factor] of outside) shrink(block, Math.max(0.1, factor), least);
   }
   return fitted.size;
 }

@@ -5,13 +5,13 @@ import type { Edition } from '@/lib/export/edition';
 import { markOf } from '@/lib/export/mark';
 import { downloadsFile, type DownloadFile, type Downloads } from '@/lib/site/downloads';
 import { exportKeys } from './keys';
-import { readPages } from './page-record';
+import { exportCache, readPages } from './page-record';
 
 /**
  * The files of an edition that are there: those that were exported from it, and those that somebody put at their addresses by hand. One that was
  * exported from another edition is not among them.
  */
-export function offeredDownloads(edition: Edition): Downloads {
+export function offeredDownloads(edition: Edition, cache = exportCache): Downloads {
   const { book, publicFolder } = edition;
   const keys = exportKeys(edition);
   const offered = (address: string, marks: readonly string[]): DownloadFile | null => {
@@ -26,7 +26,7 @@ export function offeredDownloads(edition: Edition): Downloads {
     return file ? [[`${chapter.kind}/${chapter.slug}`, file] as const] : [];
   });
   // An EPUB is of this edition with the pages of the PDF and without them.
-  return { pdf: offered(pdf, [keys.pdf]), epub: offered(epub, [keys.epub(readPages(keys.pdf)), keys.epub(null)]), chapters: Object.fromEntries(chapters) };
+  return { pdf: offered(pdf, [keys.pdf]), epub: offered(epub, [keys.epub(readPages(cache, keys.pdf)), keys.epub(null)]), chapters: Object.fromEntries(chapters) };
 }
 
 /** Leaves the list for the pages. */

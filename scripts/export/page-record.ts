@@ -1,18 +1,21 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PageMarks } from '@/lib/export/page-marks';
 
-const file = join('.next', 'cache', 'export', 'pages.json');
+/** Where an export keeps what it need not make again. */
+export const exportCache = join('.next', 'cache', 'export');
+
+const fileIn = (cache: string) => join(cache, 'pages.json');
 
 /** The pages of the book's PDF with this mark, or null where they are not known. */
-export function readPages(pdfMark: string): PageMarks | null {
-  if (!existsSync(file)) return null;
-  const record = JSON.parse(readFileSync(file, 'utf8')) as { mark: string; pages: PageMarks };
+export function readPages(cache: string, pdfMark: string): PageMarks | null {
+  if (!existsSync(fileIn(cache))) return null;
+  const record = JSON.parse(readFileSync(fileIn(cache), 'utf8')) as { mark: string; pages: PageMarks };
   return record.mark === pdfMark ? record.pages : null;
 }
 
 /** Keeps them for the EPUB, which may be made another time. */
-export function writePages(pdfMark: string, pages: PageMarks): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ mark: pdfMark, pages }));
+export function writePages(cache: string, pdfMark: string, pages: PageMarks): void {
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(fileIn(cache), JSON.stringify({ mark: pdfMark, pages }));
 }

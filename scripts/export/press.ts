@@ -7,7 +7,7 @@ import { floatFigures } from './float';
 import { fitWidths, keepUsedHyphens, markTall } from './in-page';
 
 /** How small type may become: of a table before its words are broken anywhere, and of anything at all. */
-const smallest = { table: 0.66, least: 0.45 };
+const smallest = { table: 0.66, least: 0.1 };
 /** Of a page, in CSS pixels; see components/export/print-page.css. */
 const TEXT_HEIGHT = 8.15 * 96;
 /** Room at the foot of a page that text should fill, in CSS pixels: some five lines. */
@@ -15,17 +15,19 @@ const LEAST_HOLE = 100;
 /** Without some of its soft hyphens a line may be broken elsewhere, and others are then left over. */
 const HYPHEN_ROUNDS = 2;
 
-const cache = join('.next', 'cache', 'export');
-
 /** Prints documents with a browser, and keeps what it printed: a chapter that did not change is not printed again. */
 export class Press {
   private readonly used = new Set<string>();
   private readonly folder: string;
 
-  /** @param looks differs whenever the same document would look different: another style sheet, another font. */
+  /**
+   * @param looks differs whenever the same document would look different: another style sheet, another font.
+   * @param cache the folder for what was printed.
+   */
   constructor(
     private readonly browser: Browser,
     private readonly looks: string,
+    private readonly cache: string,
   ) {
     mkdirSync(join(cache, 'prints'), { recursive: true });
     this.folder = mkdtempSync(join(cache, 'press-'));
@@ -34,7 +36,7 @@ export class Press {
   /** A document of this machine as a PDF with structure, in the light of paper. */
   async print(html: string): Promise<Uint8Array> {
     const key = createHash('sha256').update(`${this.browser.version()}\0${this.looks}\0${html}`).digest('hex').slice(0, 32);
-    const kept = join(cache, 'prints', `${key}.pdf`);
+    const kept = join(this.cache, 'prints', `${key}.pdf`);
     this.used.add(kept);
     if (existsSync(kept)) return readFileSync(kept);
     const bytes = await this.pull(html, join(this.folder, `${key}.html`));
@@ -69,6 +71,7 @@ export class Press {
   close(whole: boolean): void {
     rmSync(this.folder, { recursive: true, force: true });
     if (!whole) return;
-    for (const name of readdirSync(join(cache, 'prints'))) if (!this.used.has(join(cache, 'prints', name))) rmSync(join(cache, 'prints', name));
+    const prints = join(this.cache, 'prints');
+    for (const name of readdirSync(prints)) if (!this.used.has(join(prints, name))) rmSync(join(prints, name));
   }
 }

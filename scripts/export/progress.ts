@@ -6,8 +6,14 @@ export interface Progress {
   done(text?: string): void;
 }
 
+/** Where words go. */
+export interface Output {
+  isTTY?: boolean;
+  write: (text: string) => unknown;
+}
+
 /** On a terminal the running step is shown as well; elsewhere there are plain lines only. */
-export function progress(title: string, output: NodeJS.WriteStream = process.stdout): Progress {
+export function progress(title: string, output: Output): Progress {
   let running: { text: string; since: number } | null = null;
   const clear = () => {
     if (output.isTTY) output.write('\r\u001b[2K');

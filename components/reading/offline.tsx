@@ -18,7 +18,7 @@ export function Offline({ choices, manifestUrl, workerUrl }: OfflineProps) {
         <p>Choosing what to keep needs script and a browser that can keep pages, at an address that begins with https. Each page can also be saved by the browser itself, and these are the texts:</p>
         <ol className="entry-list">
           {choices.map(({ pack, number, title, url }) => (
-            <li key={pack} data-pack={pack} data-number={number}>
+            <li key={pack} id={pack} data-pack={pack} data-number={number}>
               <span className="entry-number">{number}</span>
               <a href={url}>{title}</a>
             </li>

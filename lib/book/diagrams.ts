@@ -11,7 +11,7 @@ export const diagramsFolder = join('.next', 'cache', 'diagrams');
 const cache = diskCache<Diagram>(diagramsFolder, 2000);
 
 /** Another number whenever drawings should look different: what was drawn before is then drawn again. */
-const STYLE = 1;
+const STYLE = 2;
 
 /** The fence language of a diagram's text. */
 export const DIAGRAM = 'mermaid';

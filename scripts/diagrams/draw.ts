@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { diagramKey, drawnDiagram, keepDiagram } from '@/lib/book/diagrams';
+import { inlineSvg } from '@/lib/book/markup/svg';
 import type { Book } from '@/lib/book/model';
 import { openBrowser } from '@/scripts/browser';
 import { figureColors, mermaidSettings } from './colors';
@@ -33,7 +34,11 @@ export async function drawDiagrams({ chapters, appendices, welcome }: Book): Pro
     await page.evaluate(async () => {
       await Promise.all([document.fonts.load('15px Diagram'), document.fonts.load('bold 15px Diagram')]);
     });
-    for (const text of texts) keepDiagram(text, await page.evaluate(drawInPage, { id: `d${diagramKey(text).slice(0, 8)}`, text, settings: mermaidSettings, colors: figureColors }));
+    for (const text of texts) {
+      const drawn = await page.evaluate(drawInPage, { id: `d${diagramKey(text).slice(0, 8)}`, text, settings: mermaidSettings, colors: figureColors });
+      // What a page would not take as a drawing would show as its text, and nobody would be told.
+      keepDiagram(text, 'svg' in drawn && inlineSvg(drawn.svg, '') === null ? { mistake: 'a kind of diagram that cannot be drawn as plain SVG', line: 1 } : drawn);
+    }
     return texts.length;
   } finally {
     await browser.close();

@@ -40,8 +40,9 @@ export async function drawInPage({ id, text, settings, colors }: Task): Promise<
   probe.remove();
   const themed = (color: string): string => {
     const [red = 0, green = 0, blue = 0, alpha = 1] = numbers(color);
-    if (color === 'none' || alpha === 0) return 'none';
-    if (!color.startsWith('rgb')) return color;
+    // A gradient; addresses in attributes stand without quotation marks.
+    if (!color.startsWith('rgb')) return color.replace(/"/g, '');
+    if (alpha === 0) return 'none';
     const distance = ({ rgb }: { rgb: number[] }) => (red - (rgb[0] ?? 0)) ** 2 + (green - (rgb[1] ?? 0)) ** 2 + (blue - (rgb[2] ?? 0)) ** 2;
     const nearest = palette.reduce((best, entry) => (distance(entry) < distance(best) ? entry : best));
     return `var(${nearest.name}, ${nearest.hex})`;
@@ -79,12 +80,14 @@ export async function drawInPage({ id, text, settings, colors }: Task): Promise<
   }
   const box = drawing.viewBox.baseVal;
   for (const element of [drawing, ...drawing.querySelectorAll('*')]) {
-    for (const { name } of [...element.attributes]) if (/^(style|class|data-|aria-|role|font-family|alignment-baseline|xml:|name$|look$|label)/.test(name)) element.removeAttribute(name);
+    for (const { name } of [...element.attributes]) if (/^(style|class|data-|aria-|role|font-family|alignment-baseline|xml:|name$|look$|label|filter$)/.test(name)) element.removeAttribute(name);
     if (element.tagName === 'style' || element.tagName === 'title' || element.tagName === 'desc') element.remove();
-    if (element.id !== '' && element.tagName !== 'marker') element.removeAttribute('id');
+    if (element.id !== '' && !/^(marker|linearGradient)$/.test(element.tagName)) element.removeAttribute('id');
   }
   const used = drawing.innerHTML;
-  for (const marker of drawing.querySelectorAll('marker')) if (!used.includes(`#${marker.id})`)) marker.remove();
+  // Mermaid defines a shadow for every diagram; the book's styles use none.
+  for (const filter of drawing.querySelectorAll('filter')) filter.remove();
+  for (const shared of drawing.querySelectorAll('marker, linearGradient')) if (!used.includes(`#${shared.id})`)) shared.remove();
   for (const group of [...drawing.querySelectorAll('g:empty, defs:empty')]) group.remove();
   drawing.setAttribute('width', String(Math.ceil(box.width)));
   drawing.setAttribute('height', String(Math.ceil(box.height)));

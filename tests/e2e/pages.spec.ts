@@ -58,7 +58,10 @@ for (const theme of ['light', 'dark'] as const) {
       if (['error', 'warning'].includes(message.type())) noise.push(`${page.url()} ${message.text()}`);
     });
     page.on('pageerror', (error) => noise.push(`${page.url()} ${error.message}`));
-    page.on('requestfailed', (failed) => noise.push(`${page.url()} failed: ${failed.url()}`));
+    // What was on its way when the next page was asked for is given up by the browser.
+    page.on('requestfailed', (failed) => {
+      if (failed.failure()?.errorText !== 'net::ERR_ABORTED') noise.push(`${page.url()} failed: ${failed.url()}`);
+    });
     for (const path of await pagePaths(request)) {
       await page.goto(path);
       await page.waitForLoadState('networkidle');

@@ -2,8 +2,8 @@
 # docker run -p 3000:3000 -v book-state:/srv/state book
 
 FROM node:20-slim AS build
-# git tells when each chapter last changed.
-RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
+# git tells when each chapter last changed; Chromium draws the diagrams and prints the PDF.
+RUN apt-get update && apt-get install -y --no-install-recommends git chromium && rm -rf /var/lib/apt/lists/*
 WORKDIR /srv
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -11,7 +11,7 @@ COPY . .
 ARG SITE_URL=""
 ARG BASE_PATH=""
 ARG CONTENT_DIR=""
-RUN npm run build
+RUN npm run export && npm run build
 
 FROM node:20-slim
 WORKDIR /srv

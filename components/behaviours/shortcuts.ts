@@ -19,8 +19,8 @@ export function declaredShortcuts(): readonly Shortcut[] {
   return declared;
 }
 
-/** What takes keys itself: fields, players, and whatever lies over the page. */
-const TAKES_KEYS = 'input, textarea, select, audio, video, dialog, [contenteditable], [role=dialog], [data-island]';
+/** What takes keys itself: fields, players, small boxes over the page. A dialog does so while it is open; for a moment longer the keyboard is still in it. */
+const TAKES_KEYS = 'input, textarea, select, audio, video, [contenteditable], [role=dialog], [data-island]';
 
 /** Single keys, unless the reader is typing, holds another key, or has switched them off (WCAG 2.1.4). */
 export function watchShortcuts(press: (key: string) => Promise<void>): void {

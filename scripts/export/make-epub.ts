@@ -11,7 +11,7 @@ import { readPalette } from './palette';
 
 /** The book as EPUB. @param pages of the PDF of the same edition; null where there is none. */
 export async function epubOf(edition: Edition, pages: PageMarks | null, mark: string): Promise<Uint8Array> {
-  const css = ['text', 'blocks'].map((name) => readFileSync(join('components', 'export', `epub-${name}.css`), 'utf8')).join('\n');
+  const css = ['text', 'code', 'blocks', 'questions', 'matter'].map((name) => readFileSync(join('components', 'export', `epub-${name}.css`), 'utf8')).join('\n');
   return makeEpub(edition, divisionsOf(edition), { css, palette: readPalette(), cover: await coverOf(edition), pages: pages ?? {}, toPng, mark: epubComment(mark) });
 }
 

@@ -16,7 +16,7 @@ const own = (path: string) => pathToFileURL(resolve(path)).href;
 
 /** Addresses of the style sheets of a printed text: the site's own, and those of paper over them. */
 export function printStyles(): string[] {
-  return [...fonts(), own('app/styles.css'), ...['page', 'front', 'blocks', 'back'].map((name) => own(`components/export/print-${name}.css`))];
+  return [...fonts(), own('app/styles.css'), ...['page', 'front', 'contents', 'blocks', 'notes', 'back'].map((name) => own(`components/export/print-${name}.css`))];
 }
 
 /** Addresses of the style sheets of what is laid over the pages. */

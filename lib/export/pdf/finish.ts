@@ -24,12 +24,21 @@ export async function finishPdf(pdf: PDFDocument, edition: Edition, { title, sub
   if (subject !== '') pdf.setSubject(subject);
   if (keywords.length > 0) pdf.setKeywords([keywords.join(', ')]);
   if (about.publisher) pdf.setCreator(about.publisher);
-  const date = new Date(edition.changed ?? 0);
-  pdf.setCreationDate(date);
-  pdf.setModificationDate(date);
+  writeDates(pdf, edition.changed);
   writeXmp(pdf, edition, { title, subject, keywords });
   pdf.context.trailerInfo.ID = pdf.context.obj(id.map((digits) => PDFHexString.of(digits)));
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
+}
+
+/** The day of the manuscript, not of the printing; none at all where nobody knows it. */
+function writeDates(pdf: PDFDocument, changed: string | null): void {
+  if (changed === null) {
+    const info = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict);
+    for (const name of ['CreationDate', 'ModDate']) info.delete(PDFName.of(name));
+    return;
+  }
+  pdf.setCreationDate(new Date(changed));
+  pdf.setModificationDate(new Date(changed));
 }
 
 /** Named places that no link and no bookmark leads to: most were only needed to learn where pages begin. */

@@ -15,10 +15,12 @@ export interface Body {
   bytes: Buffer;
 }
 
+/** Of Brotli: the highest takes longest and is for what readers wait for. Packs and Markdown are many megabytes, and for few. */
+const QUALITY = { page: 11, text: 9 } as const;
+
 /** Keeps bodies in a folder, each in every coding that is worth its while. */
 export interface BodyStore {
-  /** @param quality of Brotli; the highest, which takes longest, is for what readers wait for. */
-  store(body: Body, quality?: 9 | 11): Promise<StoredAnswer>;
+  store(body: Body): Promise<StoredAnswer>;
   /** The bytes of an answer as it is stored, in its smallest coding. */
   wireBytes(answer: StoredAnswer): number;
   read(answer: StoredAnswer): Buffer;
@@ -34,10 +36,12 @@ export function openBodies(folder: string): BodyStore {
   const used = new Set<string>();
   const file = (hash: string, coding: Coding | null) => join(folder, bodyFile(hash, coding));
   return {
-    async store({ path, headers, bytes }, quality = 11) {
+    async store({ path, headers, bytes }) {
+      const type = headers['content-type'] ?? '';
+      const quality = /^(?:text\/(?:markdown|plain)|application\/json)/.test(type) ? QUALITY.text : QUALITY.page;
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
       writeFileSync(file(hash, null), bytes);
-      const codings: Coding[] = isWorthEncoding(headers['content-type'] ?? '', bytes.length) ? ['br', 'gzip'] : [];
+      const codings: Coding[] = isWorthEncoding(type, bytes.length) ? ['br', 'gzip'] : [];
       for (const coding of codings) {
         used.add(bodyFile(hash, coding));
         writeFileSync(file(hash, coding), await compressed(bodyFile(hash, coding), () => (coding === 'br' ? brotliEncode(bytes, quality) : gzipEncode(bytes, GZIP_LEVEL))));

@@ -4,8 +4,6 @@ import { packTexts } from '@/lib/offline/packing';
 import type { Body, BodyStore } from './bodies';
 import type { CommandSettings } from './settings';
 
-/** Few readers wait for packs, and they are many megabytes to compress. */
-const QUALITY = 9;
 const json = { 'content-type': 'application/json' };
 
 const typeOf = ({ headers }: StoredAnswer) => headers['content-type'] ?? '';
@@ -45,7 +43,7 @@ export async function storePacks(settings: CommandSettings, index: StoredIndex, 
   });
   const listed = (answer: StoredAnswer): KeptFile => ({ url: answer.path, hash: answer.hash, bytes: answer.bytes, wire: bodies.wireBytes(answer) });
   const store = async (path: string, body: PackBody | Manifest, headers: Record<string, string>) => {
-    const answer = await bodies.store({ path: `${basePath}${path}`, headers: { ...json, ...headers }, bytes: Buffer.from(JSON.stringify(body)) }, QUALITY);
+    const answer = await bodies.store({ path: `${basePath}${path}`, headers: { ...json, ...headers }, bytes: Buffer.from(JSON.stringify(body)) });
     index.answers.push(answer);
     return answer;
   };

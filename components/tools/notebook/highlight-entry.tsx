@@ -56,7 +56,7 @@ export function HighlightEntry({ highlight: { id, color, exact, note, heading, s
             <button type="button" class="tool-button quiet" onClick={() => setDraft(null)}>
               Cancel
             </button>
-            <button type="submit" class="tool-button">
+            <button type="submit" class="tool-button primary">
               Save
             </button>
           </div>

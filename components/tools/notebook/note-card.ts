@@ -16,7 +16,7 @@ export function openNoteCard({ color, note }: Highlight, words: Pointed, actions
   const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   const field = make('textarea', { rows: '4', maxlength: String(LONGEST_NOTE), 'aria-label': 'Note', placeholder: 'Your note' });
   field.value = note;
-  const done = make('button', { type: 'button', class: 'tool-button' }, 'Done');
+  const done = make('button', { type: 'button', class: 'tool-button primary' }, 'Done');
   const trouble = make('p', { class: 'tool-trouble', role: 'alert' });
   const attempt = (act: () => void) => {
     try {

@@ -27,7 +27,7 @@ export function KeepingProgress({ keeping }: { keeping: Keeping }) {
       )}
       <p className="keeping-actions">
         {problem !== null && (
-          <button type="button" className="tool-button" onClick={() => void sayToWorker({ kind: 'keep', wanted: { packs: keeping.packs, recordings: keeping.recordings } })}>
+          <button type="button" className="tool-button primary" onClick={() => void sayToWorker({ kind: 'keep', wanted: { packs: keeping.packs, recordings: keeping.recordings } })}>
             Try again
           </button>
         )}

@@ -74,7 +74,7 @@ export function OfflineForm({ listed, manifestUrl, workerUrl, asked, wanted, why
             <p className="offline-size" role="status">
               {size && `To fetch: ${inWords(size.wire)}, with contents, glossary, references and search. On this device it takes ${inWords(size.bytes)}.`}
             </p>
-            <button type="submit" className="tool-button">
+            <button type="submit" className="tool-button primary">
               {kept ? 'Keep this instead' : 'Keep offline'}
             </button>
           </fieldset>

@@ -52,7 +52,7 @@ export function Summary({ state: { kept, keeping, newest }, listed, wanted, why,
           {outdated && <p>The site has a newer edition. Your copy stays as it is until you update it.</p>}
           <p className="offline-actions">
             {outdated && keeping === null && (
-              <button type="button" className="tool-button" onClick={update}>
+              <button type="button" className="tool-button primary" onClick={update}>
                 Update the copy
               </button>
             )}

@@ -13,7 +13,7 @@ export function UpdateOffer({ first, close }: { first: OfflineState; close: () =
     <>
       <p role="status">There is a newer edition of the book. You are reading the copy on this device{kept && `, kept on ${day(kept.savedAt)}`}.</p>
       <p className="update-offer-actions">
-        <button type="button" className="tool-button" onClick={() => kept && void sayToWorker({ kind: 'keep', wanted: kept })}>
+        <button type="button" className="tool-button primary" onClick={() => kept && void sayToWorker({ kind: 'keep', wanted: kept })}>
           Update
         </button>
         <button type="button" className="tool-button quiet" onClick={close}>

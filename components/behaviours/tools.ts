@@ -19,7 +19,22 @@ export function watchTools(): void {
   watchProgress(loadTracker);
   openTools();
   watchMarks();
-  if (setting('path') ?? document.querySelector('.reading-paths')) void loadTools();
+  watchPaths();
+}
+
+/** What marks the stops of reading paths comes with a path that was chosen, or when the paths are about to be seen. */
+function watchPaths(): void {
+  const paths = document.querySelector('.reading-paths');
+  if (setting('path')) void loadTools();
+  else if (paths)
+    new IntersectionObserver(
+      (entries, observer) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        void loadTools();
+      },
+      { rootMargin: '400px' },
+    ).observe(paths);
 }
 
 /** Whatever says which tool it opens; a link does so only for a plain click, and leads to the tool's page if the tool cannot come. */

@@ -5,6 +5,7 @@ import { KeepingProgress } from './keeping-progress';
 import type { Listed } from './main';
 import { Summary } from './summary';
 import { inWords, sizeOf } from './sizes';
+import { Texts } from './texts';
 import { useOffline } from './use-offline';
 import { bringWorker, sayToWorker, sendWorkerAway } from './worker-link';
 
@@ -52,7 +53,7 @@ export function OfflineForm({ listed, manifestUrl, workerUrl, asked, wanted, why
         {refused && <p role="alert">Your browser does not allow this site to keep pages. Private windows often forbid it.</p>}
         {failed && !kept && <p role="alert">The site does not say now what there is to keep. Try again when you are online.</p>}
       </div>
-      {manifest && (
+      {manifest ? (
         <form
           className="offline-form"
           onSubmit={(event) => {
@@ -79,6 +80,8 @@ export function OfflineForm({ listed, manifestUrl, workerUrl, asked, wanted, why
             </button>
           </fieldset>
         </form>
+      ) : (
+        !kept && <Texts listed={listed} />
       )}
     </>
   );

@@ -1,3 +1,5 @@
+import { Icon } from '@/components/site/icon';
+
 interface BookCardProps {
   title: string;
   /** Empty when the book has none. */
@@ -28,7 +30,7 @@ export function BookCard({ title, subtitle, volume, coverUrl, coverAvifUrl, pdf,
         {subtitle !== '' && <p className="book-card-subtitle book-subtitle">{subtitle}</p>}
         {ready ? (
           <p className="book-card-action">
-            📖 Click here to download PDF <span className="book-card-size">({pdf.size})</span>
+            <Icon name="book" /> Click here to download PDF <span className="book-card-size">({pdf.size})</span>
           </p>
         ) : (
           <>

@@ -51,6 +51,8 @@ test('every page is whole without script', async ({ browser, request }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no page has an accessibility violation or an error in the console (${theme})`, async ({ browser, request }) => {
+    // Every page is searched whole: minutes, and more of them on a busy machine.
+    test.setTimeout(600_000);
     const context = await browser.newContext({ colorScheme: theme, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const noise: string[] = [];
